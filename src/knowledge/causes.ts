@@ -12,6 +12,7 @@ import { alipayCauses } from "./causes/alipay.ts";
 import { amapCauses } from "./causes/amap.ts";
 import { angularDevServerCauses } from "./causes/angular-dev-server.ts";
 import { anthropicCauses } from "./causes/anthropic.ts";
+import { apiPlatformCauses } from "./causes/api-platform.ts";
 import { apigeeCauses } from "./causes/apigee.ts";
 import { applicationCauses } from "./causes/application.ts";
 import { appwriteCauses } from "./causes/appwrite.ts";
@@ -98,6 +99,7 @@ import { gitlabPageCauses } from "./causes/gitlab-page.ts";
 import { goEchoCauses } from "./causes/go-echo.ts";
 import { goFiberCauses } from "./causes/go-fiber.ts";
 import { goGinCauses } from "./causes/go-gin.ts";
+import { goHandlersCauses } from "./causes/go-handlers.ts";
 import { googleApiCauses } from "./causes/google-api.ts";
 import { googleApisCauses } from "./causes/google-apis.ts";
 import { googleMapsCauses } from "./causes/google-maps.ts";
@@ -109,7 +111,9 @@ import { grpcGatewayCauses } from "./causes/grpc-gateway.ts";
 import { handshakeCauses } from "./causes/handshake.ts";
 import { harborCauses } from "./causes/harbor.ts";
 import { hasuraCauses } from "./causes/hasura.ts";
+import { healthReportCauses } from "./causes/health-report.ts";
 import { hiddenRightsCauses } from "./causes/hidden-rights.ts";
+import { hostingPanelsCauses } from "./causes/hosting-panels.ts";
 import { httpsAtHttpPageCauses } from "./causes/https-at-http-page.ts";
 import { huaweiApiGatewayCauses } from "./causes/huawei-api-gateway.ts";
 import { hubspotCauses } from "./causes/hubspot.ts";
@@ -300,6 +304,7 @@ export const causes = {
   amap: amapCauses,
   "angular-dev-server": angularDevServerCauses,
   anthropic: anthropicCauses,
+  "api-platform": apiPlatformCauses,
   apigee: apigeeCauses,
   application: applicationCauses,
   appwrite: appwriteCauses,
@@ -386,6 +391,7 @@ export const causes = {
   "go-echo": goEchoCauses,
   "go-fiber": goFiberCauses,
   "go-gin": goGinCauses,
+  "go-handlers": goHandlersCauses,
   "google-api": googleApiCauses,
   "google-apis": googleApisCauses,
   "google-maps": googleMapsCauses,
@@ -397,7 +403,9 @@ export const causes = {
   handshake: handshakeCauses,
   harbor: harborCauses,
   hasura: hasuraCauses,
+  "health-report": healthReportCauses,
   "hidden-rights": hiddenRightsCauses,
+  "hosting-panels": hostingPanelsCauses,
   "https-at-http-page": httpsAtHttpPageCauses,
   "huawei-api-gateway": huaweiApiGatewayCauses,
   hubspot: hubspotCauses,

@@ -13,6 +13,7 @@ import { alipayExamples } from "./causes/alipay.examples.ts";
 import { amapExamples } from "./causes/amap.examples.ts";
 import { angularDevServerExamples } from "./causes/angular-dev-server.examples.ts";
 import { anthropicExamples } from "./causes/anthropic.examples.ts";
+import { apiPlatformExamples } from "./causes/api-platform.examples.ts";
 import { apigeeExamples } from "./causes/apigee.examples.ts";
 import { applicationCauseExamples } from "./causes/application.examples.ts";
 import { appwriteExamples } from "./causes/appwrite.examples.ts";
@@ -99,6 +100,7 @@ import { gitlabPageExamples } from "./causes/gitlab-page.examples.ts";
 import { goEchoExamples } from "./causes/go-echo.examples.ts";
 import { goFiberExamples } from "./causes/go-fiber.examples.ts";
 import { goGinExamples } from "./causes/go-gin.examples.ts";
+import { goHandlersExamples } from "./causes/go-handlers.examples.ts";
 import { googleApiExamples } from "./causes/google-api.examples.ts";
 import { googleApisExamples } from "./causes/google-apis.examples.ts";
 import { googleMapsExamples } from "./causes/google-maps.examples.ts";
@@ -110,7 +112,9 @@ import { grpcGatewayExamples } from "./causes/grpc-gateway.examples.ts";
 import { handshakeExamples } from "./causes/handshake.examples.ts";
 import { harborExamples } from "./causes/harbor.examples.ts";
 import { hasuraExamples } from "./causes/hasura.examples.ts";
+import { healthReportExamples } from "./causes/health-report.examples.ts";
 import { hiddenRightsExamples } from "./causes/hidden-rights.examples.ts";
+import { hostingPanelsExamples } from "./causes/hosting-panels.examples.ts";
 import { httpsAtHttpPageExamples } from "./causes/https-at-http-page.examples.ts";
 import { huaweiApiGatewayExamples } from "./causes/huawei-api-gateway.examples.ts";
 import { hubspotExamples } from "./causes/hubspot.examples.ts";
@@ -676,6 +680,7 @@ export const causeExamples: WithCauses<typeof causes> = {
   amap: amapExamples,
   "angular-dev-server": angularDevServerExamples,
   anthropic: anthropicExamples,
+  "api-platform": apiPlatformExamples,
   apigee: apigeeExamples,
   application: applicationCauseExamples,
   appwrite: appwriteExamples,
@@ -762,6 +767,7 @@ export const causeExamples: WithCauses<typeof causes> = {
   "go-echo": goEchoExamples,
   "go-fiber": goFiberExamples,
   "go-gin": goGinExamples,
+  "go-handlers": goHandlersExamples,
   "google-api": googleApiExamples,
   "google-apis": googleApisExamples,
   "google-maps": googleMapsExamples,
@@ -773,7 +779,9 @@ export const causeExamples: WithCauses<typeof causes> = {
   handshake: handshakeExamples,
   harbor: harborExamples,
   hasura: hasuraExamples,
+  "health-report": healthReportExamples,
   "hidden-rights": hiddenRightsExamples,
+  "hosting-panels": hostingPanelsExamples,
   "https-at-http-page": httpsAtHttpPageExamples,
   "huawei-api-gateway": huaweiApiGatewayExamples,
   hubspot: hubspotExamples,

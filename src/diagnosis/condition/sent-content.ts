@@ -1,6 +1,6 @@
 import { BODY_WINDOW, type Case } from "../case.ts";
 import type { Span } from "../place.ts";
-import { all, type Condition, quoting } from "./condition.ts";
+import { all, type Condition, holds, quoting } from "./condition.ts";
 import { sent } from "./request.ts";
 
 /** The request announces JSON. */
@@ -24,6 +24,19 @@ export const sentBrokenJson: Condition = all(
   quoting("request.body", (c) => {
     const { text } = c.exchange.request.body;
     return text !== null && text.length < BODY_WINDOW && c.sentJson === null;
+  }),
+);
+
+/** The request announces JSON and has no body at all, as its fields show. */
+export const sentEmptyJson: Condition = all(
+  sentJson,
+  holds((c) => {
+    const { body, fields, httpVersion, method } = c.exchange.request;
+    if (body.text || body.size) return false;
+    if (fields.get("content-length") === "0" || method === "GET" || method === "HEAD") return true;
+    // HTTP/1.1 cannot send one without either field.
+    const framed = fields.has("content-length") || fields.has("transfer-encoding");
+    return fields.complete && !framed && /^http\/1\.1$/i.test(httpVersion ?? "");
   }),
 );
 

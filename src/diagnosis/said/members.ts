@@ -7,7 +7,7 @@
  * Spring (message, error), PostgREST (message, details, hint), Apigee (faultstring, errorcode), WeChat
  * (errcode, errmsg), AMap (info, infocode), Tencent Cloud (Error.Code, Error.Message),
  * Okta and Dropbox (errorSummary), Figma (err), Shopify (errors), Jira (errorMessages).
- * Alipay and Taobao (sub_code, sub_msg, which say more than msg), JD (zh_desc, en_desc).
+ * API Platform (hydra:description), Alipay and Taobao (sub_code, sub_msg, which say more than msg), JD (zh_desc, en_desc).
  */
 const SENTENCE_NAMES = [
   "submsg",
@@ -23,6 +23,7 @@ const SENTENCE_NAMES = [
   "zhdesc",
   "endesc",
   "description",
+  "hydra:description",
   "desc",
   "resultmsg",
   "returnmsg",

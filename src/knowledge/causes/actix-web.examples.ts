@@ -2,6 +2,9 @@ import type { ExamplesOf } from "../../diagnosis/examples.ts";
 import { exchange } from "../writing/exchange.ts";
 import type { actixWebCauses } from "./actix-web.ts";
 
+const plainText = { "Content-Type": "text/plain; charset=utf-8" };
+const text500 = (words: string) => exchange({ status: 500, fields: plainText, body: words });
+
 export const actixWebExamples: ExamplesOf<typeof actixWebCauses> = {
   "json-fields": {
     fires: [
@@ -74,6 +77,21 @@ export const actixWebExamples: ExamplesOf<typeof actixWebCauses> = {
         body: "Json deserialize error: missing field `age` at line 1 column 12",
       }),
     ],
+  },
+  "data-not-configured": {
+    fires: [
+      text500(
+        "App data is not configured, to configure construct it with web::Data::new() and pass it to App::app_data()",
+      ),
+      text500(
+        "Requested application data is not configured correctly. View/enable debug logs for more details.",
+      ),
+    ],
+    silent: [text500("The application is not configured.")],
+  },
+  "path-value": {
+    fires: [exchange({ status: 404, fields: plainText, body: 'can not parse "abc" to a i32' })],
+    silent: [exchange({ status: 404, fields: plainText, body: "can not parse it" })],
   },
   "content-type": {
     fires: [

@@ -41,6 +41,38 @@ export const actixWebCauses = {
       400,
       all(body(/^Json deserialize error: /), not(jsonFields), not(jsonSyntax)),
     ),
+    likely(
+      "data-not-configured",
+      "unhandled-exception",
+      500,
+      body(
+        /^(?:App data is not configured, to configure (?:construct it with web::Data::new\(\)|use App::data\(\))|Requested application data is not configured correctly\.)/,
+      ),
+      {
+        why: text({
+          en: "The handler asks for a web::Data that the application was not given, or was given under another type.",
+          "zh-CN": "处理函数要取的 web::Data 没有放进应用，或放进去的是另一种类型。",
+        }),
+        fix: [
+          text({
+            en: "Pass it to App::app_data as web::Data::new(value), of exactly the type that the handler names.",
+            "zh-CN": "用 App::app_data 传入 web::Data::new(value)，类型要与处理函数写的完全一致。",
+          }),
+        ],
+      },
+    ),
+    likely(
+      "path-value",
+      "validation-failed",
+      404,
+      body(/^can not parse "[^"\n]{0,300}" to a [a-z]\w{1,6}$/),
+      {
+        why: text({
+          en: "The route is there, but a value in the path has another type than its extractor wants; Actix Web answers 404.",
+          "zh-CN": "路由存在，但路径中的值与提取器要的类型不同；Actix Web 以 404 回绝。",
+        }),
+      },
+    ),
     likely("content-type", "unsupported-media-type", [400, 415], body(/^Content type error\.?$/), {
       why: text({
         en: "The extractor wants another Content-Type (application/json for Json, application/x-www-form-urlencoded for Form).",

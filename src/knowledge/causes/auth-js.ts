@@ -1,4 +1,5 @@
-import { all } from "../../diagnosis/condition/condition.ts";
+import { body } from "../../diagnosis/condition/body.ts";
+import { all, any } from "../../diagnosis/condition/condition.ts";
 import { json } from "../../diagnosis/condition/json.ts";
 import { path } from "../../diagnosis/condition/path.ts";
 import { method } from "../../diagnosis/condition/request.ts";
@@ -9,7 +10,18 @@ import { anybody, causesOf } from "../writing/causes-of.ts";
 
 const ERRORS = docs("Auth.js: errors", "https://authjs.dev/reference/core/errors");
 const DEPLOYMENT = docs("Auth.js: deployment", "https://authjs.dev/getting-started/deployment");
-const { likely } = causesOf(anybody, ERRORS, DEPLOYMENT);
+const PAGES = docs("Auth.js: error page", "https://authjs.dev/guides/pages/error");
+const { likely, possible } = causesOf(anybody, ERRORS, DEPLOYMENT, PAGES);
+
+/** Its codes travel as error= in the address to which it sends: in Location, or as url of the JSON that its script asks for. */
+const sentOnWith = (codes: string) => {
+  const address = new RegExp(`[?&]error=(?:${codes})(?:[&#]|$)`);
+  return all(
+    path(/\/(?:signin|callback)(?:\/[\w-]{1,60}){0,2}\/?$/),
+    any(field("location", address), json("url", address)),
+  );
+};
+const SENT_ON = ["2xx", 302, 401, 403] as const;
 
 /** What Auth.js (NextAuth) says by itself, whichever framework it runs in. */
 export const authJsCauses = {
@@ -42,6 +54,94 @@ export const authJsCauses = {
         confirm: text({
           en: "The server's log has the reason, such as [auth][error] MissingSecret or UntrustedHost.",
           "zh-CN": "服务器日志写明原因，例如 [auth][error] MissingSecret 或 UntrustedHost。",
+        }),
+      },
+    ),
+    likely(
+      "configuration-page",
+      "server-config-error",
+      ["2xx", 302, 500],
+      any(
+        sentOnWith("[Cc]onfiguration"),
+        all(path(/\/error\/?$/), body("There is a problem with the server configuration.")),
+      ),
+      {
+        why: text({
+          en: "Auth.js (NextAuth) hides the reason: a setting is missing or wrong, a login service failed, or a cookie of the login did not come back.",
+          "zh-CN":
+            "Auth.js（NextAuth）隐藏了原因：某项设置缺失或有误、登录服务出错，或登录过程的 Cookie 没有送回。",
+        }),
+        confirm: text({
+          en: "The server's log has the reason, such as [auth][error] MissingSecret, UntrustedHost or InvalidCheck.",
+          "zh-CN": "服务器日志写明原因，例如 [auth][error] MissingSecret、UntrustedHost 或 InvalidCheck。",
+        }),
+      },
+    ),
+    likely("credentials", "auth-invalid", SENT_ON, sentOnWith("CredentialsSignin"), {
+      why: text({
+        en: "The authorize function of the Credentials provider returned no user: mostly name or password is wrong, else its own look-up failed.",
+        "zh-CN":
+          "Credentials 提供方的 authorize 函数没有返回用户：多半是用户名或密码错误，否则是它自己的查询失败。",
+      }),
+      fix: [
+        text({
+          en: "Log what authorize gets and returns; it has to return the user object, null means refused.",
+          "zh-CN": "记录 authorize 的输入和返回值；它必须返回用户对象，返回 null 即为拒绝。",
+        }),
+      ],
+    }),
+    likely(
+      "sign-in-denied",
+      "auth-not-authorised",
+      SENT_ON,
+      any(
+        sentOnWith("AccessDenied"),
+        all(path(/\/error\/?$/), body("You do not have permission to sign in.")),
+      ),
+      {
+        why: text({
+          en: "The signIn callback of Auth.js returned false for this user, or threw.",
+          "zh-CN": "Auth.js 的 signIn 回调对该用户返回了 false，或抛出了错误。",
+        }),
+      },
+    ),
+    likely("account-not-linked", "application-conflict", SENT_ON, sentOnWith("OAuthAccountNotLinked"), {
+      why: text({
+        en: "The e-mail address already belongs to a user who signed up another way; Auth.js does not link the two by itself.",
+        "zh-CN": "该邮箱已属于以其他方式注册的用户；Auth.js 不会自动关联两者。",
+      }),
+      fix: [
+        text({
+          en: "Sign in the way of the first time. For providers that verify addresses allowDangerousEmailAccountLinking links them.",
+          "zh-CN": "用最初的方式登录。对于会验证邮箱的提供方，可用 allowDangerousEmailAccountLinking 关联。",
+        }),
+      ],
+    }),
+    likely(
+      "link-used-up",
+      "auth-token-expired",
+      SENT_ON,
+      any(sentOnWith("Verification"), all(path(/\/error\/?$/), body("The sign in link is no longer valid."))),
+      {
+        why: text({
+          en: "The link of the e-mail is too old or was used before; scanners of mail that open links use them up.",
+          "zh-CN": "邮件中的链接已过期或已用过；会打开链接的邮件扫描程序也会把它用掉。",
+        }),
+      },
+    ),
+    possible(
+      "provider-refused",
+      "oauth-client-registration",
+      SENT_ON,
+      sentOnWith("OAuthSignin|OAuthCallback|OAuthCallbackError|OAuthSignInError"),
+      {
+        why: text({
+          en: "The exchange with the login service failed: client id, secret or callback address differ, or the user cancelled.",
+          "zh-CN": "与登录服务的交互失败：客户端 ID、密钥或回调地址不一致，或用户取消了登录。",
+        }),
+        confirm: text({
+          en: "The server's log has the service's answer, after OAUTH_CALLBACK_ERROR or [auth][cause].",
+          "zh-CN": "服务器日志中 OAUTH_CALLBACK_ERROR 或 [auth][cause] 之后是登录服务的响应。",
         }),
       },
     ),

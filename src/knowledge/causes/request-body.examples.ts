@@ -71,6 +71,13 @@ export const requestBodyExamples: ExamplesOf<typeof requestBodyCauses> = {
       exchange({ request: "POST /a", status: 400, json: { error: "EOF of the upstream" } }),
     ],
   },
+  "form-breaks-off": {
+    fires: [
+      exchange({ request: "POST /up", status: 500, json: { message: "Unexpected end of form" } }),
+      exchange({ request: "POST /up", status: 400, json: { error: "Multipart: Unexpected end of form" } }),
+    ],
+    silent: [exchange({ request: "POST /up", status: 400, json: { error: "The form has ended" } })],
+  },
   "says-malformed": {
     fires: [
       exchange({ status: 400, json: { error: "Received malformed JSON payload." }, request: "POST /a" }),

@@ -75,6 +75,25 @@ export const requestBodyCauses = {
       }),
       sources: [docs("Go: encoding/json", "https://pkg.go.dev/encoding/json"), rfc(8259, "2")],
     }),
+    // The words of busboy, on which multer and most upload plugins of Node.js are built.
+    cause({
+      id: "form-breaks-off",
+      mechanism: "request-body-malformed",
+      on: [400, 422, 500],
+      certainty: "likely",
+      when: sentence(/\bUnexpected end of (?:form|multipart data)\b|\bMalformed part header\b/),
+      why: text({
+        en: "The form ends before its last boundary: the upload was cut, its boundary is another, or something before had read the body.",
+        "zh-CN": "表单在最后的 boundary 之前就结束了：上传被切断、boundary 不符，或正文之前已被读过。",
+      }),
+      fix: [
+        text({
+          en: "Leave Content-Type of a form to the client, which adds the boundary, and see that only one parser reads the body.",
+          "zh-CN": "表单的 Content-Type 交给客户端设置（它会加上 boundary），并确保只有一个解析器读取正文。",
+        }),
+      ],
+      sources: [docs("busboy", "https://github.com/mscdex/busboy"), rfc(7578, "4.1")],
+    }),
     cause({
       id: "says-malformed",
       mechanism: "request-body-malformed",

@@ -6,6 +6,33 @@ const wrapped = (msg: string, status = 200) =>
   exchange({ request: "POST /orders", status, json: { code: 500, msg, data: null } });
 
 export const springSentencesExamples: ExamplesOf<typeof springSentencesCauses> = {
+  "upload-folder-gone": {
+    fires: [
+      exchange({
+        request: "POST /files",
+        status: 500,
+        json: {
+          timestamp: 1,
+          status: 500,
+          error: "Internal Server Error",
+          message:
+            "Failed to parse multipart servlet request; nested exception is java.io.IOException: The temporary upload location [/tmp/tomcat.8080/work/ROOT] is not valid",
+          path: "/files",
+        },
+      }),
+    ],
+    silent: [
+      wrapped("Failed to parse multipart servlet request", 500),
+      wrapped("The location is not valid", 500),
+    ],
+  },
+  "answer-unwritable": {
+    fires: [
+      wrapped("Could not write JSON: Infinite recursion (StackOverflowError)", 500),
+      wrapped("No serializer found for class com.acme.Order and no properties discovered", 500),
+    ],
+    silent: [wrapped("JSON parse error: Unexpected character ('}' (code 125))", 500)],
+  },
   method: {
     fires: [
       wrapped("Request method 'GET' not supported"),

@@ -11,6 +11,13 @@ const SPRING = causesOf(
     "https://docs.spring.io/spring-framework/reference/web/webmvc/mvc-ann-rest-exceptions.html",
   ),
 );
+const TOMCAT = causesOf(
+  anybody,
+  docs(
+    "Spring Boot: embedded server and multipart",
+    "https://docs.spring.io/spring-boot/how-to/webserver.html",
+  ),
+);
 const WRAPPED = ["2xx", 400, 500] as const;
 const HANDLER = text({
   en: "Let the handler of all exceptions set the status that fits (404, 405, 415), instead of one for all.",
@@ -25,6 +32,51 @@ export const springSentencesCauses = {
   id: "spring-sentences",
   over: ["application", "request-body", "not-found"],
   causes: [
+    // Tomcat's own words, where its folder of uploads is gone; it is made once, at the start.
+    TOMCAT.proven(
+      "upload-folder-gone",
+      "temp-dir-unwritable",
+      [400, 500],
+      sentence(/\bThe temporary upload location \[[^\]\n]{1,300}\] is not valid\b/),
+      {
+        why: text({
+          en: "The folder into which the embedded Tomcat puts uploads is gone: under /tmp, the system cleans up what has not been used for days.",
+          "zh-CN": "内嵌 Tomcat 存放上传文件的目录已不存在：它在 /tmp 下时，系统会清理多日未用的内容。",
+        }),
+        fix: [
+          text({
+            en: "Restart the application: it makes the folder anew.",
+            "zh-CN": "重启应用：它会重新建立该目录。",
+          }),
+          text({
+            en: "For good, set `server.tomcat.basedir` or `spring.servlet.multipart.location` to a folder outside /tmp that stays.",
+            "zh-CN":
+              "要彻底解决，把 `server.tomcat.basedir` 或 `spring.servlet.multipart.location` 设为 /tmp 以外、会一直保留的目录。",
+          }),
+        ],
+      },
+    ),
+    SPRING.likely(
+      "answer-unwritable",
+      "unhandled-exception",
+      [500],
+      sentence(
+        /\bCould not write (?:JSON|content|request|document): |\bInfinite recursion \(StackOverflowError\)|\bNo (?:serializer|converter) found for (?:class|return value of type)/,
+      ),
+      {
+        why: text({
+          en: "The handler returned, and its result could not be written: an object without getters, one that refers back to itself, or one loaded lazily.",
+          "zh-CN": "处理函数已返回，但结果无法写出：对象没有 getter、循环引用自身，或延迟加载。",
+        }),
+        fix: [
+          text({
+            en: "Return a DTO with the wanted members; else break the circle with @JsonIgnore, or @JsonManagedReference and @JsonBackReference.",
+            "zh-CN":
+              "返回只含所需成员的 DTO；或用 @JsonIgnore、@JsonManagedReference 与 @JsonBackReference 打断循环。",
+          }),
+        ],
+      },
+    ),
     SPRING.likely(
       "method",
       "method-not-allowed-by-application",

@@ -47,6 +47,23 @@ const said = (status: number, words: string) =>
 
 export const aspnetcoreExamples: ResponderExamples<typeof aspnetcore> = {
   signs: {
+    "exception-text": {
+      fires: [
+        exchange({
+          status: "500 Internal Server Error",
+          fields: { "Content-Type": "text/plain", Server: "Microsoft-IIS/10.0" },
+          body: "System.Text.Json.JsonException: The JSON value could not be converted to System.DateTimeOffset.\n   at System.Text.Json.ThrowHelper.ThrowJsonException(String message)\n",
+        }),
+      ],
+      silent: [
+        // Another framework of .NET.
+        exchange({
+          status: "500 Internal Server Error",
+          fields: { "Content-Type": "text/plain", Server: "Microsoft-IIS/10.0" },
+          body: "System.InvalidOperationException: oops\n   at System.Web.UI.Page.Load()\n",
+        }),
+      ],
+    },
     "problem-json": {
       fires: [
         exchange({

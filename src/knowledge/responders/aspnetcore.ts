@@ -41,6 +41,10 @@ const problem = jsonWith(
 const unusualType = path(
   /\.(?:glb|gltf|geojson|dat|blat|br|apk|ipa|avif|webmanifest|mjs|pbf|ya?ml|data|unityweb|obj|mtl|fbx|usdz|onnx)$/i,
 );
+/** An exception as .NET prints it, with a frame of ASP.NET Core or of its libraries. */
+const exceptionText = body(
+  /^[A-Z]\w{1,60}(?:\.\w{1,80}){1,12}: [\s\S]{0,8000}?\n {3}at (?:Microsoft\.(?:AspNetCore|EntityFrameworkCore|Extensions)|System\.Text\.Json)\./,
+);
 const developerPage = body("An unhandled exception occurred while processing the request.");
 
 /** What System.Text.Json says of a member of the body: model binding keys it by its path, which starts with $. */
@@ -69,6 +73,8 @@ export const aspnetcore = defineResponder({
     wrote("problem-json", problem),
     wrote("debug-page", developerPage),
     wrote("debug-text", all(mediaType("text/plain"), body(/\n\r?\nHEADERS\r?\n=======\r?\n/))),
+    // The same text cut before its headers, or an exception that an action hands out as it is.
+    wrote("exception-text", all(status(500), mediaType("text/plain"), exceptionText)),
     named(
       "problem-json-without-trace",
       all(

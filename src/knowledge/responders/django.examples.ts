@@ -17,6 +17,14 @@ const debugPage = (exception: string, value: string) =>
   `<title>${exception}\n          at /x</title><pre class="exception_value">${value}</pre><th>Django Version:</th>`;
 const debug = (status: string, exception: string, value = "") =>
   exchange({ request: "GET /x", status, fields: [framed], body: debugPage(exception, value) });
+/** What is sent where the client takes no HTML. */
+const plain = (status: string, exception: string, value: string) =>
+  exchange({
+    request: "GET /x\nAccept: application/json",
+    status,
+    fields: { Server: "Apache", "Content-Type": "text/plain; charset=utf-8" },
+    body: `${exception} at /x\n${value}\n\nRequest Method: GET\nRequest URL: http://site.example/x\nDjango Version: 4.2\nPython Executable: /usr/bin/python\n`,
+  });
 const error = (exception: string, value = "") => debug("500 Internal Server Error", exception, value);
 
 const page400 = "<title>Bad Request (400)</title>";
@@ -105,7 +113,16 @@ export const djangoExamples: ResponderExamples<typeof django> = {
       ],
     },
     "debug-page": {
-      fires: [exchange({ status: "404 Not Found", body: "Using the URLconf defined in a, Django tried" })],
+      fires: [
+        exchange({ status: "404 Not Found", body: "Using the URLconf defined in a, Django tried" }),
+        // As much of it as was kept, behind another server.
+        exchange({
+          status: "400 Bad Request",
+          fields: { Server: "Microsoft-IIS/8.0" },
+          body: '<title>DisallowedHost at /</title><pre class="exception_value">Invalid HTTP_HOST header',
+        }),
+        plain("500 Internal Server Error", "ValueError", "oops"),
+      ],
       silent: [
         exchange({
           status: "500 Internal Server Error",
@@ -146,10 +163,19 @@ export const djangoExamples: ResponderExamples<typeof django> = {
   },
   causes: {
     "disallowed-host": {
-      fires: [debug("400 Bad Request", "DisallowedHost", "Invalid HTTP_HOST header")],
-      silent: [early400],
+      fires: [
+        debug("400 Bad Request", "DisallowedHost", "Invalid HTTP_HOST header"),
+        plain("400 Bad Request", "DisallowedHost", "Invalid HTTP_HOST header"),
+      ],
+      silent: [early400, plain("400 Bad Request", "SuspiciousOperation", "odd")],
     },
-    "too-much-form-data": { fires: [debug("400 Bad Request", "TooManyFieldsSent")], silent: [form400] },
+    "too-much-form-data": {
+      fires: [
+        debug("400 Bad Request", "TooManyFieldsSent"),
+        plain("413 Content Too Large", "RequestDataTooBig", "Request body exceeded settings."),
+      ],
+      silent: [form400],
+    },
     boundary: {
       fires: [
         exchange({

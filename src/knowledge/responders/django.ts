@@ -13,7 +13,7 @@ import { defineResponder } from "../writing/define.ts";
 
 const VIEWS = docs("Django: error views", "https://docs.djangoproject.com/en/stable/ref/views/");
 const SETTINGS = docs("Django: settings", "https://docs.djangoproject.com/en/stable/ref/settings/");
-const { states, likely, usual, possible, proven } = causesOf("django", VIEWS, SETTINGS);
+const { likely, usual, possible, proven } = causesOf("django", VIEWS, SETTINGS);
 
 // Before Django 3 the page was no more than its heading.
 const bare400 = any(body("<title>Bad Request (400)</title>"), body(/^<h1>Bad Request \(400\)<\/h1>$/));
@@ -23,9 +23,19 @@ const bare404 = any(
 );
 const bare500 = any(body("<title>Server Error (500)</title>"), body(/^<h1>Server Error \(500\)<\/h1>$/));
 const bare403 = body("<h1>403 Forbidden</h1><p></p>");
-/** The debug page of this exception: its name opens the title. */
-const debug = (exceptions: string) => body(new RegExp(`<title>(?:${exceptions})\\s`));
-const debugSays = (words: string) => body(new RegExp(`<pre class="exception_value">[^<]{0,400}(?:${words})`));
+/** What a client gets that takes no HTML: the same in plain text. */
+const debugText = body(/\nDjango Version: [^\n]{1,40}\nPython Executable: /);
+/** The debug page of this exception: its name opens the title, or the text. */
+const debug = (exceptions: string) =>
+  any(
+    body(new RegExp(`<title>(?:${exceptions})\\s`)),
+    all(debugText, body(new RegExp(`^(?:${exceptions}) at /`))),
+  );
+const debugSays = (words: string) =>
+  any(
+    body(new RegExp(`<pre class="exception_value">[^<]{0,400}(?:${words})`)),
+    all(debugText, body(new RegExp(`^[\\w.]{1,80} at /[^\\n]{0,2000}\\n[^\\n]{0,400}(?:${words})`))),
+  );
 const sentToLogin = all(
   query(/^\?next=/),
   holds((c) => c.surroundings.chain.length > 0),
@@ -46,8 +56,11 @@ export const django = defineResponder({
     wrote("csrf-page", body("CSRF verification failed. Request aborted.")),
     wrote(
       "debug-page",
-      body(
-        /<th(?: scope="row")?>Django Version:<\/th>|Using the URLconf defined in|you have <code>DEBUG = True<\/code>/,
+      any(
+        body(
+          /<th(?: scope="row")?>Django Version:<\/th>|Using the URLconf defined in|you have <code>DEBUG = True<\/code>|<pre class="exception_value">/,
+        ),
+        debugText,
       ),
     ),
     named("server-field", field("server", /^WSGIServer\//)),
@@ -74,11 +87,11 @@ export const django = defineResponder({
         }),
       ],
     }),
-    states(
+    proven(
       "too-much-form-data",
       "request-body-too-large",
       [400, 413],
-      /<title>(?:TooManyFieldsSent|RequestDataTooBig|TooManyFilesSent)\s/,
+      debug("TooManyFieldsSent|RequestDataTooBig|TooManyFilesSent"),
       {
         fix: [
           text({
@@ -295,8 +308,11 @@ export const django = defineResponder({
       "thrown",
       "unhandled-exception",
       500,
-      body(
-        /<title>[\w.]+(?:Error|Exception|DoesNotExist|NoReverseMatch|ImproperlyConfigured|MultipleObjectsReturned|Http404)?\s{1,40}at /,
+      any(
+        body(
+          /<title>[\w.]+(?:Error|Exception|DoesNotExist|NoReverseMatch|ImproperlyConfigured|MultipleObjectsReturned|Http404)?\s{1,40}at /,
+        ),
+        all(debugText, body(/^[\w.]{1,80} at \//)),
       ),
     ),
     usual("failed", "unhandled-exception", 500, {

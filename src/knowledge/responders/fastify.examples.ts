@@ -181,12 +181,40 @@ export const fastifyExamples: ResponderExamples<typeof fastify> = {
       silent: [unauthorized],
     },
     "token-invalid": {
-      fires: [coded("GET /me", 401, "Unauthorized", "FST_JWT_AUTHORIZATION_TOKEN_INVALID", "bad")],
+      fires: [
+        coded("GET /me", 401, "Unauthorized", "FST_JWT_AUTHORIZATION_TOKEN_INVALID", "bad"),
+        coded("GET /me", 401, "Unauthorized", "FST_JWT_AUTHORIZATION_TOKEN_UNSIGNED", "Unsigned"),
+      ],
       silent: [unauthorized],
     },
     "token-form": {
       fires: [coded("GET /me", 400, "Bad Request", "FST_JWT_BAD_REQUEST", "form")],
       silent: [bad],
+    },
+    "forgery-code": {
+      fires: [
+        coded("POST /x", 403, "Forbidden", "FST_CSRF_MISSING_SECRET", "Missing csrf secret"),
+        coded("POST /x", 403, "Forbidden", "FST_CSRF_INVALID_TOKEN", "Invalid csrf token"),
+      ],
+      silent: [plain("POST /x", 403, "Forbidden", "Invalid csrf token")],
+    },
+    "file-too-large": {
+      fires: [
+        coded("POST /up", 413, "Payload Too Large", "FST_REQ_FILE_TOO_LARGE", "request file too large"),
+      ],
+      silent: [coded("POST /up", 413, "Payload Too Large", "FST_FILES_LIMIT", "reach files limit")],
+    },
+    "too-many-parts": {
+      fires: [coded("POST /up", 413, "Payload Too Large", "FST_FILES_LIMIT", "reach files limit")],
+      silent: [coded("POST /up", 413, "Payload Too Large", "FST_REQ_FILE_TOO_LARGE", "large")],
+    },
+    "field-name": {
+      fires: [coded("POST /up", 400, "Bad Request", "FST_PROTO_VIOLATION", "prototype property")],
+      silent: [bad],
+    },
+    "field-json": {
+      fires: [coded("POST /up", 406, "Not Acceptable", "FST_INVALID_JSON_FIELD_ERROR", "not a valid JSON")],
+      silent: [coded("POST /up", 406, "Not Acceptable", "FST_INVALID_MULTIPART_CONTENT_TYPE", "no")],
     },
     "forgery-token": {
       fires: [coded("POST /x", 403, "Forbidden", "FST_CSRF_MISSING_SECRET", "Missing csrf secret")],

@@ -137,6 +137,43 @@ export const fastify = defineResponder({
         "zh-CN": "上传路由要求 multipart/form-data，请求却是别的类型。",
       }),
     }),
+    proven("file-too-large", "request-body-too-large", 413, code(/^FST_REQ_FILE_TOO_LARGE$/), {
+      why: text({
+        en: "A file is over limits.fileSize of @fastify/multipart; unless set, that is the bodyLimit of the server.",
+        "zh-CN": "有文件超过 @fastify/multipart 的 limits.fileSize；未设置时，它就是服务器的 bodyLimit。",
+      }),
+      fix: [
+        text({
+          en: "Raise `limits.fileSize` where @fastify/multipart is registered, or in request.file({ limits }).",
+          "zh-CN": "在注册 @fastify/multipart 处或 request.file({ limits }) 中调高 `limits.fileSize`。",
+        }),
+      ],
+    }),
+    proven("too-many-parts", "request-body-too-large", 413, code(/^FST_(?:FILES|FIELDS|PARTS)_LIMIT$/), {
+      why: text({
+        en: "The form has more files, fields or parts than the limits of @fastify/multipart allow; the code says which.",
+        "zh-CN": "表单中的文件、字段或部分数超过 @fastify/multipart 的上限；代码写明了是哪一种。",
+      }),
+      fix: [
+        text({
+          en: "Raise `limits.files`, `limits.fields` or `limits.parts` of @fastify/multipart, or send fewer.",
+          "zh-CN":
+            "调高 @fastify/multipart 的 `limits.files`、`limits.fields` 或 `limits.parts`，或少发一些。",
+        }),
+      ],
+    }),
+    proven("field-name", "validation-failed", 400, code(/^FST_PROTO_VIOLATION$/), {
+      why: text({
+        en: "A field of the form has the name of a built-in member of objects, such as __proto__ or toString.",
+        "zh-CN": "表单中有字段与对象的内置成员同名，例如 __proto__ 或 toString。",
+      }),
+    }),
+    proven("field-json", "request-body-malformed", 406, code(/^FST_INVALID_JSON_FIELD_ERROR$/), {
+      why: text({
+        en: "A part of the form is labelled as JSON and cannot be parsed as such; @fastify/multipart answers 406.",
+        "zh-CN": "表单的某一部分标为 JSON 却无法解析；@fastify/multipart 以 406 回绝。",
+      }),
+    }),
     likely("too-large", "request-body-too-large", 413, inside("fastify"), {
       fix: [
         text({
@@ -165,7 +202,7 @@ export const fastify = defineResponder({
       "auth-invalid",
       [401, 403],
       any(
-        code(/AUTHORIZATION_TOKEN_(?:INVALID|UNTRUSTED)/),
+        code(/AUTHORIZATION_TOKEN_(?:INVALID|UNTRUSTED|UNSIGNED)/),
         json("message", /(?:Authorization )?token is invalid|invalid signature/i),
       ),
     ),
@@ -175,6 +212,13 @@ export const fastify = defineResponder({
       [400, 401],
       any(code(/^FST_JWT_BAD_REQUEST$/), json("message", /Format is Authorization: Bearer/)),
     ),
+    proven("forgery-code", "csrf-token-invalid", 403, code(/^FST_CSRF_(?:MISSING_SECRET|INVALID_TOKEN)$/), {
+      why: text({
+        en: "@fastify/csrf-protection found no secret in cookie or session (MISSING_SECRET), or a token that does not fit it (INVALID_TOKEN).",
+        "zh-CN":
+          "@fastify/csrf-protection 在 Cookie 或会话中没有找到密钥（MISSING_SECRET），或令牌与它不符（INVALID_TOKEN）。",
+      }),
+    }),
     likely("forgery-token", "csrf-token-invalid", 403, any(code(/^FST_CSRF_/), json("message", /csrf/i))),
     likely("limited", "rate-limited", 429, inside("fastify")),
     likely("under-pressure", "service-overloaded", 503, code(/UNDER_PRESSURE/)),

@@ -27,6 +27,7 @@ const debug = (title: string) =>
 const jwt = (status: string, msg: string) =>
   exchange({ request: "GET /me", status, fields: [fields], body: JSON.stringify({ msg }) });
 
+const UNDERSTOOD = "The browser (or proxy) sent a request that this server could not understand.";
 const notFound = "The requested URL was not found on the server.";
 const get404 = answer("GET /none", "404 NOT FOUND", notFound);
 const slash404 = answer("GET /api/", "404 NOT FOUND", notFound);
@@ -177,6 +178,19 @@ export const flaskExamples: ResponderExamples<typeof flask> = {
     "json-broken": {
       fires: [answer("POST /x\nContent-Type: application/json\n\n{", "400 BAD REQUEST", "no")],
       silent: [badJson],
+    },
+    "json-without-body": {
+      fires: [
+        answer("GET /x\nContent-Type: application/json", "400 BAD REQUEST", UNDERSTOOD),
+        answer("POST /x\nContent-Type: application/json\nContent-Length: 0", "400 BAD REQUEST", UNDERSTOOD),
+        answer("POST /x\nContent-Type: application/json", "400 BAD REQUEST", UNDERSTOOD),
+      ],
+      silent: [
+        answer("POST /x\nContent-Type: application/json\n\n{}", "400 BAD REQUEST", UNDERSTOOD),
+        // It was sent, and the browser does not show it.
+        answer("POST /x\nContent-Type: application/json\nContent-Length: 9", "400 BAD REQUEST", UNDERSTOOD),
+        answer("GET /x\nContent-Type: application/json", "400 BAD REQUEST", "The name is missing."),
+      ],
     },
     boundary: {
       fires: [answer("POST /x\nContent-Type: multipart/form-data\n\nx", "400 BAD REQUEST", "no")],

@@ -5,7 +5,12 @@ import { json } from "../../diagnosis/condition/json.ts";
 import { asksForFile, asksForRecord, endsWithSlash } from "../../diagnosis/condition/path.ts";
 import { method, methodOtherThan, sent } from "../../diagnosis/condition/request.ts";
 import { field, statusText } from "../../diagnosis/condition/response.ts";
-import { sentBrokenJson, sentJson, sentWithoutBoundary } from "../../diagnosis/condition/sent-content.ts";
+import {
+  sentBrokenJson,
+  sentEmptyJson,
+  sentJson,
+  sentWithoutBoundary,
+} from "../../diagnosis/condition/sent-content.ts";
 import { named, wrote } from "../../diagnosis/responder.ts";
 import { docs } from "../../diagnosis/source.ts";
 import { text } from "../../diagnosis/text.ts";
@@ -145,6 +150,34 @@ export const flask = defineResponder({
     ),
     says("json-unparsable", "request-body-malformed", 400, /Failed to decode JSON object/),
     likely("json-broken", "request-body-malformed", 400, all(inside("flask"), body(/./), sentBrokenJson)),
+    // Outside debug mode Flask takes the reason out of the refusal of request.json and leaves the stock sentence.
+    likely(
+      "json-without-body",
+      "request-body-malformed",
+      400,
+      all(
+        inside("flask"),
+        body("The browser (or proxy) sent a request that this server could not understand."),
+        sentEmptyJson,
+      ),
+      {
+        why: text({
+          en: "The request announces JSON and has no body; `request.json` cannot parse nothing, and outside debug mode Flask hides that reason.",
+          "zh-CN":
+            "请求声明为 JSON 却没有正文；`request.json` 无法解析空内容，非调试模式下 Flask 隐藏这个原因。",
+        }),
+        fix: [
+          text({
+            en: "Send a JSON body, at least {}, or leave Content-Type out where there is none.",
+            "zh-CN": "发送 JSON 正文（至少是 {}），没有正文时不要发送 Content-Type。",
+          }),
+          text({
+            en: "Where a body may be missing, read it with `request.get_json(silent=True)`.",
+            "zh-CN": "正文可以缺省时，用 `request.get_json(silent=True)` 读取。",
+          }),
+        ],
+      },
+    ),
     likely("boundary", "multipart-boundary-missing", 400, all(inside("flask"), sentWithoutBoundary)),
     says("untrusted-host", "host-not-allowed", 400, /is not trusted|SecurityError/),
     likely(

@@ -26,6 +26,17 @@ const refused = answer("GET /me\nAuthorization: Bearer abc", "401 Unauthorized",
 const denied = answer("GET /admin", "403 Forbidden", "This action is unauthorized.");
 const oops = error("oops");
 
+const WARNED =
+  "<br />\n<b>Warning</b>:  POST Content-Length of 9 bytes exceeds the limit of 8 bytes in <b>Unknown</b> on line <b>0</b><br />\n";
+/** What Laravel shows for a 413, with or without PHP's warning before it. */
+const post413 = (warning: string) =>
+  exchange({
+    request: "POST /x",
+    status: "413 Content Too Large",
+    fields: { "X-Powered-By": "PHP/8.2", "Content-Type": "text/html; charset=UTF-8" },
+    body: `${warning}<title>An Error Occurred: Content Too Large</title><h1>Oops! An Error Occurred</h1>`,
+  });
+
 export const laravelExamples: ResponderExamples<typeof laravel> = {
   signs: {
     "debug-json": {
@@ -72,6 +83,7 @@ export const laravelExamples: ResponderExamples<typeof laravel> = {
         }),
       ],
     },
+    "post-refused-page": { fires: [post413(WARNED)], silent: [post413("")] },
     "stock-page": {
       fires: [
         exchange({
@@ -145,8 +157,10 @@ export const laravelExamples: ResponderExamples<typeof laravel> = {
           trace: [],
         }),
         answer("POST /x", "413 Content Too Large", "The POST data is too large."),
+        post413(WARNED),
       ],
       silent: [
+        post413(""),
         answer("POST /x", "413 Request Entity Too Large", "", {
           exception: "Illuminate\\Http\\Exceptions\\PostTooLargeException",
           file: "/app/app/Http/Middleware/CheckSize.php",

@@ -12,6 +12,7 @@ import { causesOf } from "../writing/causes-of.ts";
 import { defineResponder } from "../writing/define.ts";
 import { laravelAdvice } from "./laravel.advice.ts";
 import { laravelCodes } from "./laravel.codes.ts";
+import { postOverLimit } from "./php.ts";
 
 const ERRORS = docs("Laravel: error handling", "https://laravel.com/docs/errors");
 const CSRF = docs("Laravel: CSRF protection", "https://laravel.com/docs/csrf");
@@ -31,6 +32,12 @@ const minimalPage = body(
 );
 const debugPage = body(
   /window\.ignite|flareapp\.io|<title>🧨|Illuminate\\|laravel\/framework|vendor\\\/laravel/,
+);
+/** Laravel asks for post_max_size itself, answers 413, and has no page of its own for it: Symfony's stands in. */
+const postRefused = all(
+  status(413),
+  postOverLimit,
+  body(/<title>An Error Occurred: |<h1>Oops! An Error Occurred<\/h1>/),
 );
 const ownWords =
   /^(?:Unauthenticated\.|CSRF token mismatch\.|This action is unauthorized\.|Too Many Attempts\.|Server Error|The given data was invalid\.|No query results for model \[|The route .{1,8000} could not be found\.|The (?:GET|HEAD|POST|PUT|PATCH|DELETE|OPTIONS) method is not supported for|Invalid signature\.|Your email address is not verified\.|The POST data is too large\.)/;
@@ -58,9 +65,11 @@ export const laravel = defineResponder({
         any(field("cache-control", /^no-cache, private$/), field("x-powered-by", /\bPHP\//)),
       ),
     ),
+    wrote("post-refused-page", postRefused),
     named("own-status", status(419)),
     named("cookie", setsCookie(/^(?:laravel_session|[\w-]{1,60}_session|XSRF-TOKEN)$/)),
   ],
+  over: ["symfony", "php"],
   statuses: laravelCodes,
   advice: laravelAdvice,
   causes: [
@@ -128,6 +137,7 @@ export const laravel = defineResponder({
           json("file", /ValidatePostSize\.php$/),
         ),
         message(/^The POST data is too large\.$/),
+        postRefused,
       ),
       {
         why: text({

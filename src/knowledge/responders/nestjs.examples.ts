@@ -119,6 +119,18 @@ export const nestjsExamples: ResponderExamples<typeof nestjs> = {
     guard: { fires: [answer("GET /admin", 403, "Forbidden resource", "Forbidden")], silent: [denied] },
     "forgery-token": { fires: [answer("POST /x", 403, "invalid csrf token", "Forbidden")], silent: [denied] },
     forbidden: { fires: [denied], silent: [unauthorized] },
+    "file-size": {
+      fires: [
+        answer("POST /up", 400, "Validation failed (expected size is less than 1000)", "Bad Request"),
+        answer(
+          "POST /up",
+          400,
+          "Validation failed (current file size is 2000, expected size is less than 1000)",
+          "Bad Request",
+        ),
+      ],
+      silent: [answer("POST /up", 400, "Validation failed (expected type is image/png)", "Bad Request")],
+    },
     "too-large": { fires: [answer("POST /up", 413, "File too large", "Payload Too Large")], silent: [bad] },
     throttled: { fires: [answer("GET /x", 429, "ThrottlerException: Too Many Requests")], silent: [bad] },
     conflict: { fires: [answer("POST /x", 409, "Taken", "Conflict")], silent: [bad] },

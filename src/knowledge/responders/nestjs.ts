@@ -109,6 +109,21 @@ export const nestjs = defineResponder({
     }),
     says("forgery-token", "csrf-token-invalid", 403, /csrf/i),
     possible("forbidden", "auth-not-authorised", 403),
+    proven(
+      "file-size",
+      "request-body-too-large",
+      [400, 413, 422],
+      json(
+        "message",
+        /^Validation failed \((?:current file size is \d{1,15}, )?expected size is less than \d{1,15}\)$/,
+      ),
+      {
+        why: text({
+          en: "The uploaded file is over the maxSize of Nest's MaxFileSizeValidator, which the message names in bytes.",
+          "zh-CN": "上传的文件超过 Nest 的 MaxFileSizeValidator 的 maxSize，消息中以字节写明。",
+        }),
+      },
+    ),
     likely(
       "too-large",
       "request-body-too-large",

@@ -108,7 +108,15 @@ export const phpExamples: ResponderExamples<typeof php> = {
     },
     "upload-dropped": {
       fires: [shown("Warning", "POST Content-Length of 9 bytes exceeds the limit of 8 bytes")],
-      silent: [warning],
+      silent: [
+        warning,
+        exchange({
+          request: "POST /x",
+          status: "413 Content Too Large",
+          fields: { "X-Powered-By": "PHP/8.2", "Content-Type": "text/html" },
+          body: "<br />\n<b>Warning</b>:  POST Content-Length of 9 bytes exceeds the limit of 8 bytes in <b>Unknown</b> on line <b>0</b><br />\n",
+        }),
+      ],
     },
     "database-away": {
       fires: [shown("Fatal error", "Uncaught mysqli_sql_exception: Connection refused")],

@@ -34,6 +34,9 @@ const databaseClass =
 const databaseTable =
   /\[42S0[12]\]|Base table or view not found|Table &?[^\n]{0,80}doesn(?:'|&#0?39;)t exist|no such table|Unknown column/;
 
+/** What PHP says where a body is larger than its post_max_size. */
+export const postOverLimit = body(/POST Content-Length of \d+ bytes exceeds the limit/);
+
 export const php = defineResponder({
   id: "php",
   name: text({ en: "PHP", "zh-CN": "PHP" }),
@@ -86,11 +89,12 @@ export const php = defineResponder({
       ["2xx", "5xx"],
       /headers already sent|Session cannot be started after headers|cannot be changed after headers/,
     ),
-    states(
+    proven(
       "upload-dropped",
       "upload-dropped-over-limit",
       ["2xx", "4xx", "5xx"],
-      /POST Content-Length of \d+ bytes exceeds the limit/,
+      // At 413 the application saw it and refused the request: nothing was lost unnoticed.
+      all(not(status(413)), postOverLimit),
       {
         fix: [
           text({

@@ -134,14 +134,32 @@ export const webpackDevServerExamples: ResponderExamples<typeof webpackDevServer
   },
   causes: {
     "proxy-target-refused": { fires: [lost("ECONNREFUSED")], silent: [proxy, lost("ECONNRESET")] },
-    "proxy-target-name": { fires: [lost("ENOTFOUND")], silent: [proxy, lost("ECONNRESET")] },
+    "proxy-target-name": {
+      fires: [lost("ENOTFOUND"), lost("ENOENT")],
+      silent: [
+        proxy,
+        lost("ECONNRESET"),
+        exchange({
+          request: "GET /api",
+          status: "500 Internal Server Error",
+          body: "Proxy error: Could not proxy request /api from localhost:3000 to a.sock (ENOENT).",
+        }),
+      ],
+    },
+    "proxy-target-certificate": {
+      fires: [lost("DEPTH_ZERO_SELF_SIGNED_CERT"), lost("CERT_HAS_EXPIRED")],
+      silent: [proxy, lost("EPROTO")],
+    },
+    "proxy-target-tls": { fires: [lost("EPROTO")], silent: [lost("CERT_HAS_EXPIRED")] },
+    "proxy-target-unreachable": { fires: [lost("ETIMEDOUT")], silent: [lost("ECONNREFUSED")] },
+    "proxy-target-answer": { fires: [lost("HPE_INVALID_CONSTANT")], silent: [lost("ECONNRESET")] },
     "proxy-target-reset": { fires: [lost("ECONNRESET")], silent: [proxy, lost("ECONNREFUSED")] },
     "host-not-allowed": {
       fires: [exchange({ request: "GET /", status: "403 Forbidden", body: "Invalid Host header" })],
       silent: [get404],
     },
-    "proxy-target": { fires: [proxy], silent: [broken] },
-    "proxy-target-closed": { fires: [proxy], silent: [broken] },
+    "proxy-target": { fires: [proxy], silent: [broken, lost("ENOTFOUND")] },
+    "proxy-target-closed": { fires: [proxy], silent: [broken, lost("EPROTO")] },
     "page-for-asset": { fires: [page("image")], silent: [page("document")] },
     "page-for-api": { fires: [page("fetch")], silent: [page("document")] },
     "file-missing": {

@@ -28,8 +28,16 @@ const stamped = all(
 const noRoute = body(/<pre>Cannot [A-Z]+ /);
 const here = all(inside("webpack-dev-server"), body(/./));
 /** Create React App names the error of its proxy at the end of the sentence. */
-const failedWith = (codes: string) =>
-  body(new RegExp(`^Proxy error: Could not proxy request [^\\n]{1,300}\\((?:${codes})\\)`));
+const failedWith = (codes: string, target = "") =>
+  body(new RegExp(`^Proxy error: Could not proxy request [^\\n]{1,300}${target}\\((?:${codes})\\)`));
+const CERTIFICATE =
+  "CERT_[A-Z_]{3,60}|DEPTH_ZERO_SELF_SIGNED_CERT|SELF_SIGNED_CERT_IN_CHAIN|UNABLE_TO_[A-Z_]{3,60}|ERR_TLS_CERT_ALTNAME_INVALID";
+const TLS = "EPROTO|ERR_SSL_[A-Z0-9_]{3,80}";
+const UNREACHABLE = "ETIMEDOUT|EHOSTUNREACH|ENETUNREACH|EHOSTDOWN";
+/** Another reason than that nothing listens, or that the target hung up. */
+const otherFault = failedWith(
+  `${CERTIFICATE}|${TLS}|${UNREACHABLE}|HPE_[A-Z_]{3,60}|ENOTFOUND|EAI_[A-Z]{2,20}|ENOENT`,
+);
 
 export const webpackDevServer = defineResponder({
   id: "webpack-dev-server",
@@ -61,7 +69,16 @@ export const webpackDevServer = defineResponder({
       [500, 502, 504],
       failedWith("ECONNREFUSED"),
     ),
-    proven("proxy-target-name", "upstream-dns-failure", [500, 502, 504], failedWith("ENOTFOUND|EAI_AGAIN")),
+    // The target of this proxy is a URL, so that a missing entry (ENOENT) is one of the name: Node's word for it on Windows.
+    proven(
+      "proxy-target-name",
+      "upstream-dns-failure",
+      [500, 502, 504],
+      any(
+        failedWith("ENOTFOUND|EAI_(?:AGAIN|FAIL|NODATA|NONAME)"),
+        failedWith("ENOENT", " to https?://\\S{1,200} "),
+      ),
+    ),
     proven(
       "proxy-target-reset",
       "upstream-closed-without-response",
@@ -72,13 +89,36 @@ export const webpackDevServer = defineResponder({
       "proxy-target",
       "upstream-connection-refused",
       [500, 502, 504],
-      body(/Proxy error: Could not proxy request|ECONNREFUSED/),
+      all(body(/Proxy error: Could not proxy request|ECONNREFUSED/), not(otherFault)),
+    ),
+    proven(
+      "proxy-target-certificate",
+      "upstream-tls-certificate-invalid",
+      [500, 502, 504],
+      failedWith(CERTIFICATE),
+      {
+        fix: [
+          text({
+            en: "Set `secure: false` for this target in the proxy's options, for development only; or give Node its authority by NODE_EXTRA_CA_CERTS.",
+            "zh-CN":
+              "仅在开发环境中，为该目标设置代理选项 `secure: false`；或用 NODE_EXTRA_CA_CERTS 让 Node 信任它的签发机构。",
+          }),
+        ],
+      },
+    ),
+    likely("proxy-target-tls", "upstream-tls-handshake-failed", [500, 502, 504], failedWith(TLS)),
+    likely("proxy-target-unreachable", "upstream-connect-timeout", [500, 502, 504], failedWith(UNREACHABLE)),
+    likely(
+      "proxy-target-answer",
+      "upstream-invalid-response",
+      [500, 502, 504],
+      failedWith("HPE_[A-Z_]{3,60}"),
     ),
     possible(
       "proxy-target-closed",
       "upstream-closed-without-response",
       [500, 502, 504],
-      body(/Proxy error: Could not proxy request/),
+      all(body(/Proxy error: Could not proxy request/), not(otherFault)),
     ),
     likely(
       "page-for-asset",

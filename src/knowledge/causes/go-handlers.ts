@@ -1,0 +1,82 @@
+import { sentence } from "../../diagnosis/condition/said.ts";
+import { docs } from "../../diagnosis/source.ts";
+import { text } from "../../diagnosis/text.ts";
+import { anybody, causesOf } from "../writing/causes-of.ts";
+
+const GO = causesOf(
+  anybody,
+  docs("Go: net/http variables", "https://pkg.go.dev/net/http#pkg-variables"),
+  docs("Go: strconv.NumError", "https://pkg.go.dev/strconv#NumError"),
+);
+
+/** What handlers in Go hand on of the standard library, whichever framework they use. */
+export const goHandlersCauses = {
+  id: "go-handlers",
+  over: ["request-body", "request-fields"],
+  causes: [
+    // The words of Go's net/http, mime/multipart, strconv and time, which handlers hand on as they are.
+    GO.proven(
+      "not-multipart",
+      "unsupported-media-type",
+      [400, 415, 422, 500],
+      sentence(/\brequest Content-Type isn't multipart\/form-data$/),
+      {
+        why: text({
+          en: "The handler reads a form with files, and the request came with another Content-Type than multipart/form-data.",
+          "zh-CN": "处理函数要读取带文件的表单，而请求的 Content-Type 不是 multipart/form-data。",
+        }),
+        fix: [
+          text({
+            en: "Send FormData and leave Content-Type to the client: it has to add the boundary.",
+            "zh-CN": "发送 FormData，Content-Type 交给客户端设置：它要加上 boundary。",
+          }),
+        ],
+      },
+    ),
+    GO.proven(
+      "no-boundary",
+      "multipart-boundary-missing",
+      [400, 415, 422, 500],
+      sentence(/\bno multipart boundary param in Content-Type$/),
+    ),
+    GO.likely(
+      "form-breaks-off",
+      "request-body-malformed",
+      [400, 422, 500],
+      sentence(/\bmultipart: (?:NextPart: (?:unexpected )?EOF|expecting a new Part|boundary is empty)/),
+      {
+        why: text({
+          en: "The body is empty or breaks off within the form: its boundary differs from that in Content-Type, the upload was cut, or it was read before.",
+          "zh-CN":
+            "正文为空，或在表单中途结束：boundary 与 Content-Type 中的不同、上传被切断，或正文之前已被读过。",
+        }),
+      },
+    ),
+    GO.likely("file-missing", "validation-failed", [400, 422, 500], sentence(/(?:^|: )http: no such file$/), {
+      why: text({
+        en: "The form has no file under the name that the handler asks for.",
+        "zh-CN": "表单中没有处理函数所要名称的文件。",
+      }),
+      fix: [
+        text({
+          en: "Compare the name of the form's part with that in FormFile of the handler.",
+          "zh-CN": "对照表单中该部分的名称与处理函数 FormFile 中的名称。",
+        }),
+      ],
+    }),
+    GO.likely(
+      "value-unreadable",
+      "validation-failed",
+      [400, 422],
+      sentence(
+        /\bstrconv\.(?:ParseInt|ParseUint|ParseFloat|ParseBool|Atoi): parsing |\bparsing time \S{1,200} as \S{1,80}/,
+      ),
+      {
+        why: text({
+          en: "A parameter is no number, truth value or time in the form that the Go code reads; the message quotes it.",
+          "zh-CN": "某个参数不是 Go 代码所要的数字、布尔值或时间格式；消息引用了它。",
+        }),
+      },
+    ),
+  ],
+} as const;

@@ -1,0 +1,66 @@
+import { body } from "../../diagnosis/condition/body.ts";
+import { all, any } from "../../diagnosis/condition/condition.ts";
+import { path } from "../../diagnosis/condition/path.ts";
+import { field, mediaType } from "../../diagnosis/condition/response.ts";
+import { docs } from "../../diagnosis/source.ts";
+import { text } from "../../diagnosis/text.ts";
+import { anybody, causesOf } from "../writing/causes-of.ts";
+
+const CPANEL = causesOf(
+  anybody,
+  docs("cPanel: web template editor", "https://docs.cpanel.net/whm/account-functions/web-template-editor/"),
+);
+const PLESK = causesOf(anybody, docs("Plesk", "https://www.plesk.com/kb/"));
+const html = mediaType(/^text\/html$/);
+/** A page that the panel keeps for all its sites, or the way to it. */
+const shown = (page: string) => {
+  const address = new RegExp(`/cgi-sys/${page}\\.cgi`);
+  return any(
+    path(new RegExp(`^/cgi-sys/${page}\\.cgi$`)),
+    field("location", address),
+    all(html, body(address)),
+  );
+};
+
+/** Pages that hosting panels put in a site's place, under 200 too. */
+export const hostingPanelsCauses = {
+  id: "hosting-panels",
+  causes: [
+    CPANEL.likely(
+      "account-suspended",
+      "service-stopped",
+      ["2xx", "3xx", "4xx", "5xx"],
+      shown("suspendedpage"),
+      {
+        why: text({
+          en: "The hosting account was suspended in cPanel, which shows this page in the place of all its sites.",
+          "zh-CN": "该主机账户已在 cPanel 中被停用，它的所有站点都改为显示这个页面。",
+        }),
+        fix: [
+          text({
+            en: "Ask the hosting provider for the reason (payment, traffic, abuse); only it can lift the suspension.",
+            "zh-CN": "向主机商询问原因（欠费、流量、滥用）；只有主机商能解除停用。",
+          }),
+        ],
+      },
+    ),
+    CPANEL.likely("no-site", "host-not-configured", ["2xx", "3xx", "4xx"], shown("defaultwebpage"), {
+      why: text({
+        en: "cPanel shows its default page: the server has no site for this host name, or its record points to the wrong server.",
+        "zh-CN": "cPanel 显示了默认页面：该服务器没有这个主机名的站点，或 DNS 记录指向了错误的服务器。",
+      }),
+    }),
+    PLESK.likely(
+      "plesk-no-site",
+      "host-not-configured",
+      ["2xx", "4xx"],
+      all(html, body("You see this page because there is no Web site at this address")),
+      {
+        why: text({
+          en: "Plesk shows its default page: no domain of the panel has this host name.",
+          "zh-CN": "Plesk 显示了默认页面：面板中没有使用这个主机名的域名。",
+        }),
+      },
+    ),
+  ],
+} as const;
