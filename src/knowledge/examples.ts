@@ -338,6 +338,7 @@ import { browserExamples } from "./responders/browser.examples.ts";
 import { btWafExamples } from "./responders/bt-waf.examples.ts";
 import { caddyExamples } from "./responders/caddy.examples.ts";
 import { captivePortalExamples } from "./responders/captive-portal.examples.ts";
+import { cherrypyExamples } from "./responders/cherrypy.examples.ts";
 import { cloudFoundryExamples } from "./responders/cloud-foundry.examples.ts";
 import { cloudflareExamples } from "./responders/cloudflare.examples.ts";
 import { cloudfrontExamples } from "./responders/cloudfront.examples.ts";
@@ -448,7 +449,9 @@ import { uwsgiExamples } from "./responders/uwsgi.examples.ts";
 import { varnishExamples } from "./responders/varnish.examples.ts";
 import { vercelExamples } from "./responders/vercel.examples.ts";
 import { viteExamples } from "./responders/vite.examples.ts";
+import { waitressExamples } from "./responders/waitress.examples.ts";
 import { webpackDevServerExamples } from "./responders/webpack-dev-server.examples.ts";
+import { webrickExamples } from "./responders/webrick.examples.ts";
 import { wordfenceExamples } from "./responders/wordfence.examples.ts";
 import { wordpressExamples } from "./responders/wordpress.examples.ts";
 import { wsExamples } from "./responders/ws.examples.ts";
@@ -510,6 +513,7 @@ export const responderExamples: { readonly [Id in ResponderId]: ResponderExample
     "bt-waf": btWafExamples,
     caddy: caddyExamples,
     "captive-portal": captivePortalExamples,
+    cherrypy: cherrypyExamples,
     "cloud-foundry": cloudFoundryExamples,
     cloudflare: cloudflareExamples,
     cloudfront: cloudfrontExamples,
@@ -620,7 +624,9 @@ export const responderExamples: { readonly [Id in ResponderId]: ResponderExample
     varnish: varnishExamples,
     vercel: vercelExamples,
     vite: viteExamples,
+    waitress: waitressExamples,
     "webpack-dev-server": webpackDevServerExamples,
+    webrick: webrickExamples,
     wordfence: wordfenceExamples,
     wordpress: wordpressExamples,
     ws: wsExamples,
