@@ -360,6 +360,7 @@ import { flaskExamples } from "./responders/flask.examples.ts";
 import { flyIoExamples } from "./responders/fly-io.examples.ts";
 import { frpExamples } from "./responders/frp.examples.ts";
 import { githubPagesExamples } from "./responders/github-pages.examples.ts";
+import { glassfishExamples } from "./responders/glassfish.examples.ts";
 import { goNetHttpExamples } from "./responders/go-net-http.examples.ts";
 import { googleCloudArmorExamples } from "./responders/google-cloud-armor.examples.ts";
 import { googleCloudStorageExamples } from "./responders/google-cloud-storage.examples.ts";
@@ -535,6 +536,7 @@ export const responderExamples: { readonly [Id in ResponderId]: ResponderExample
     "fly-io": flyIoExamples,
     frp: frpExamples,
     "github-pages": githubPagesExamples,
+    glassfish: glassfishExamples,
     "go-net-http": goNetHttpExamples,
     "google-cloud-armor": googleCloudArmorExamples,
     "google-cloud-storage": googleCloudStorageExamples,

@@ -51,6 +51,7 @@ export const RESPONDER_IDS = [
   "fly-io",
   "frp",
   "github-pages",
+  "glassfish",
   "go-net-http",
   "google-cloud-armor",
   "google-cloud-storage",

@@ -49,6 +49,7 @@ import { flask } from "./responders/flask.ts";
 import { flyIo } from "./responders/fly-io.ts";
 import { frp } from "./responders/frp.ts";
 import { githubPages } from "./responders/github-pages.ts";
+import { glassfish } from "./responders/glassfish.ts";
 import { goNetHttp } from "./responders/go-net-http.ts";
 import { googleCloudArmor } from "./responders/google-cloud-armor.ts";
 import { googleCloudStorage } from "./responders/google-cloud-storage.ts";
@@ -197,6 +198,7 @@ export const responders = {
   "fly-io": flyIo,
   frp,
   "github-pages": githubPages,
+  glassfish,
   "go-net-http": goNetHttp,
   "google-cloud-armor": googleCloudArmor,
   "google-cloud-storage": googleCloudStorage,
