@@ -342,6 +342,7 @@ import { browserExamples } from "./responders/browser.examples.ts";
 import { btWafExamples } from "./responders/bt-waf.examples.ts";
 import { caddyExamples } from "./responders/caddy.examples.ts";
 import { captivePortalExamples } from "./responders/captive-portal.examples.ts";
+import { cherrypyExamples } from "./responders/cherrypy.examples.ts";
 import { cloudFoundryExamples } from "./responders/cloud-foundry.examples.ts";
 import { cloudflareExamples } from "./responders/cloudflare.examples.ts";
 import { cloudfrontExamples } from "./responders/cloudfront.examples.ts";
@@ -363,6 +364,7 @@ import { flaskExamples } from "./responders/flask.examples.ts";
 import { flyIoExamples } from "./responders/fly-io.examples.ts";
 import { frpExamples } from "./responders/frp.examples.ts";
 import { githubPagesExamples } from "./responders/github-pages.examples.ts";
+import { glassfishExamples } from "./responders/glassfish.examples.ts";
 import { goNetHttpExamples } from "./responders/go-net-http.examples.ts";
 import { googleCloudArmorExamples } from "./responders/google-cloud-armor.examples.ts";
 import { googleCloudStorageExamples } from "./responders/google-cloud-storage.examples.ts";
@@ -452,7 +454,9 @@ import { uwsgiExamples } from "./responders/uwsgi.examples.ts";
 import { varnishExamples } from "./responders/varnish.examples.ts";
 import { vercelExamples } from "./responders/vercel.examples.ts";
 import { viteExamples } from "./responders/vite.examples.ts";
+import { waitressExamples } from "./responders/waitress.examples.ts";
 import { webpackDevServerExamples } from "./responders/webpack-dev-server.examples.ts";
+import { webrickExamples } from "./responders/webrick.examples.ts";
 import { wordfenceExamples } from "./responders/wordfence.examples.ts";
 import { wordpressExamples } from "./responders/wordpress.examples.ts";
 import { wsExamples } from "./responders/ws.examples.ts";
@@ -514,6 +518,7 @@ export const responderExamples: { readonly [Id in ResponderId]: ResponderExample
     "bt-waf": btWafExamples,
     caddy: caddyExamples,
     "captive-portal": captivePortalExamples,
+    cherrypy: cherrypyExamples,
     "cloud-foundry": cloudFoundryExamples,
     cloudflare: cloudflareExamples,
     cloudfront: cloudfrontExamples,
@@ -535,6 +540,7 @@ export const responderExamples: { readonly [Id in ResponderId]: ResponderExample
     "fly-io": flyIoExamples,
     frp: frpExamples,
     "github-pages": githubPagesExamples,
+    glassfish: glassfishExamples,
     "go-net-http": goNetHttpExamples,
     "google-cloud-armor": googleCloudArmorExamples,
     "google-cloud-storage": googleCloudStorageExamples,
@@ -624,7 +630,9 @@ export const responderExamples: { readonly [Id in ResponderId]: ResponderExample
     varnish: varnishExamples,
     vercel: vercelExamples,
     vite: viteExamples,
+    waitress: waitressExamples,
     "webpack-dev-server": webpackDevServerExamples,
+    webrick: webrickExamples,
     wordfence: wordfenceExamples,
     wordpress: wordpressExamples,
     ws: wsExamples,

@@ -27,6 +27,7 @@ import { browser } from "./responders/browser.ts";
 import { btWaf } from "./responders/bt-waf.ts";
 import { caddy } from "./responders/caddy.ts";
 import { captivePortal } from "./responders/captive-portal.ts";
+import { cherrypy } from "./responders/cherrypy.ts";
 import { cloudFoundry } from "./responders/cloud-foundry.ts";
 import { cloudflare } from "./responders/cloudflare.ts";
 import { cloudfront } from "./responders/cloudfront.ts";
@@ -48,6 +49,7 @@ import { flask } from "./responders/flask.ts";
 import { flyIo } from "./responders/fly-io.ts";
 import { frp } from "./responders/frp.ts";
 import { githubPages } from "./responders/github-pages.ts";
+import { glassfish } from "./responders/glassfish.ts";
 import { goNetHttp } from "./responders/go-net-http.ts";
 import { googleCloudArmor } from "./responders/google-cloud-armor.ts";
 import { googleCloudStorage } from "./responders/google-cloud-storage.ts";
@@ -137,7 +139,9 @@ import { uwsgi } from "./responders/uwsgi.ts";
 import { varnish } from "./responders/varnish.ts";
 import { vercel } from "./responders/vercel.ts";
 import { vite } from "./responders/vite.ts";
+import { waitress } from "./responders/waitress.ts";
 import { webpackDevServer } from "./responders/webpack-dev-server.ts";
+import { webrick } from "./responders/webrick.ts";
 import { wordfence } from "./responders/wordfence.ts";
 import { wordpress } from "./responders/wordpress.ts";
 import { ws } from "./responders/ws.ts";
@@ -172,6 +176,7 @@ export const responders = {
   "bt-waf": btWaf,
   caddy,
   "captive-portal": captivePortal,
+  cherrypy,
   "cloud-foundry": cloudFoundry,
   cloudflare,
   cloudfront,
@@ -193,6 +198,7 @@ export const responders = {
   "fly-io": flyIo,
   frp,
   "github-pages": githubPages,
+  glassfish,
   "go-net-http": goNetHttp,
   "google-cloud-armor": googleCloudArmor,
   "google-cloud-storage": googleCloudStorage,
@@ -282,7 +288,9 @@ export const responders = {
   varnish,
   vercel,
   vite,
+  waitress,
   "webpack-dev-server": webpackDevServer,
+  webrick,
   wordfence,
   wordpress,
   ws,

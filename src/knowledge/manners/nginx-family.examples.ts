@@ -38,9 +38,19 @@ const other = [
 ] as const;
 const quick = [answer("502 Bad Gateway", { notes: ["time: 4"] })] as const;
 const plain = "<center>The plain HTTP request was sent to HTTPS port</center>\n";
+const plainAt = (port: string) =>
+  answer("400 Bad Request", {
+    request: `GET http://site.example:${port}/`,
+    sent: [`Host: site.example:${port}`],
+    more: plain,
+  });
 const tooLarge = "<center>Request Header Or Cookie Too Large</center>\n";
 
 export const nginxFamilyExamples = {
+  "plain-http-on-port-of-tls": {
+    fires: [plainAt("8443")],
+    silent: [plainAt("8080"), answer("400 Bad Request", { more: plain })],
+  },
   "plain-http-on-tls-port": {
     fires: [answer("400 Bad Request", { notes: ["scheme: http"], more: plain })],
     silent: [answer("400 Bad Request"), answer("400 Bad Request", { more: plain })],

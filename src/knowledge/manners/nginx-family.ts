@@ -1,6 +1,6 @@
 import { body, bodyless } from "../../diagnosis/condition/body.ts";
 import { all, any, type Condition, holds, not } from "../../diagnosis/condition/condition.ts";
-import { overPlainHttp } from "../../diagnosis/condition/origin.ts";
+import { overPlainHttp, plainHttpToTlsPort } from "../../diagnosis/condition/origin.ts";
 import { path, query } from "../../diagnosis/condition/path.ts";
 import { recently } from "../../diagnosis/condition/recent.ts";
 import { method, resourceType, sent } from "../../diagnosis/condition/request.ts";
@@ -85,6 +85,12 @@ export const nginxFamily = defineManner({
   advice: nginxFamilyAdvice,
   causes: [
     // 400
+    SSL.proven(
+      "plain-http-on-port-of-tls",
+      "plain-http-to-tls-port",
+      [400, 497],
+      all(plainHttpToTlsPort, body("The plain HTTP request was sent to HTTPS port")),
+    ),
     SSL.likely(
       "plain-http-on-tls-port",
       "plain-http-to-tls-port",

@@ -30,6 +30,14 @@ const plainFrom = (scheme: string) => ({
   notes: [`scheme: ${scheme}`],
   says: "Reason: You're speaking plain HTTP to an SSL-enabled server port.<br />",
 });
+const plainAt = (port: string) =>
+  exchange({
+    request: `GET http://site.example:${port}/`,
+    sent: { Host: `site.example:${port}` },
+    status: "400 Bad Request",
+    fields: { Server: "Apache" },
+    body: `<html><head><title>400 Bad Request</title></head><body><h1>Bad Request</h1><p>Your browser sent a request that this server could not understand.<br />Reason: You're speaking plain HTTP to an SSL-enabled server port.<br /></p></body></html>`,
+  });
 const bare400 = [answer("400 Bad Request")] as const;
 const bare403 = [answer("403 Forbidden")] as const;
 const bare500 = [answer("500 Internal Server Error")] as const;
@@ -112,6 +120,7 @@ export const apacheExamples: ResponderExamples<typeof apache> = {
     },
   },
   causes: {
+    "plain-http-on-port-of-tls": { fires: [plainAt("443")], silent: [plainAt("8080")] },
     "plain-http-on-tls-port": { fires: [answer("400 Bad Request", plainFrom("http"))], silent: bare400 },
     "plain-http-by-proxy": {
       fires: [answer("400 Bad Request", plainFrom("https"))],

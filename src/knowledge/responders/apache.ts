@@ -1,6 +1,6 @@
 import { body, bodyless } from "../../diagnosis/condition/body.ts";
 import { all, any, type Condition, holds, not } from "../../diagnosis/condition/condition.ts";
-import { overPlainHttp } from "../../diagnosis/condition/origin.ts";
+import { overPlainHttp, plainHttpToTlsPort } from "../../diagnosis/condition/origin.ts";
 import { path, query } from "../../diagnosis/condition/path.ts";
 import { method, sent } from "../../diagnosis/condition/request.ts";
 import { field, status, statusText } from "../../diagnosis/condition/response.ts";
@@ -99,6 +99,12 @@ export const apache = defineResponder({
   advice: apacheAdvice,
   causes: [
     // 400
+    PAGE.proven(
+      "plain-http-on-port-of-tls",
+      "plain-http-to-tls-port",
+      400,
+      all(plainHttpToTlsPort, said("speaking plain HTTP to an SSL-enabled server port")),
+    ),
     PAGE.likely(
       "plain-http-on-tls-port",
       "plain-http-to-tls-port",

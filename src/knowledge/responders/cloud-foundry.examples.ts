@@ -20,6 +20,13 @@ const failed = (status: string, error: string) =>
     fires: [said(status, `endpoint_failure (${error})`)],
     silent: [other(status), said(status, "endpoint_failure (other)")],
   }) as const;
+const slow = (time: number) =>
+  exchange({
+    status: "502 Bad Gateway",
+    time,
+    fields: { "X-Cf-Routererror": "endpoint_failure" },
+    body: "502 Bad Gateway: Registered endpoint failed to handle the request.\n",
+  });
 const GATEWAY = "502 Bad Gateway";
 const AWAY = "503 Service Unavailable";
 
@@ -41,6 +48,17 @@ export const cloudFoundryExamples: ResponderExamples<typeof cloudFoundry> = {
     "connection-limit": one(AWAY, "Connection Limit Reached"),
     refused: failed(GATEWAY, "dial tcp 10.0.32.15:61002: connect: connection refused"),
     "connect-late": failed(GATEWAY, "dial tcp 10.0.32.15:61002: i/o timeout"),
+    unreachable: failed(GATEWAY, "dial tcp 10.0.32.15:61002: connect: no route to host"),
+    "three-tries-late": {
+      fires: [slow(15_004)],
+      silent: [slow(40), slow(900_000)],
+    },
+    "no-tls-there": failed(
+      "525 SSL Handshake Failed",
+      "tls: first record does not look like a TLS handshake",
+    ),
+    name: failed(GATEWAY, "dial tcp: lookup gate.example on 10.0.0.2:53: no such host"),
+    "caller-left": failed("499 Client Closed Request", "context canceled"),
     certificate: {
       fires: [
         said(AWAY, "endpoint_failure (x509: certificate is valid for a, not b)"),

@@ -1,5 +1,6 @@
 import { all, any, type Condition } from "../../diagnosis/condition/condition.ts";
 import { field, status } from "../../diagnosis/condition/response.ts";
+import { took } from "../../diagnosis/condition/time.ts";
 import { relayed, wrote } from "../../diagnosis/responder.ts";
 import { docs } from "../../diagnosis/source.ts";
 import { text } from "../../diagnosis/text.ts";
@@ -14,6 +15,12 @@ const ROUTER = docs(
 );
 const GOROUTER = causesOf(anybody, ROUTER);
 const said = (words: RegExp): Condition => all(by("cloud-foundry"), field("x-cf-routererror", words));
+const WAY_TO_CELL = [
+  text({
+    en: "Let firewalls and security groups pass the router to the cells' ports of containers (61000 to 65534).",
+    "zh-CN": "让防火墙和安全组放行路由器到各 cell 上容器端口（61000 到 65534）的连接。",
+  }),
+];
 /** A request that it sent to an instance, and what came of it. */
 const failed = (words: RegExp): Condition => all(said(/^endpoint_failure/), field("x-cf-routererror", words));
 
@@ -48,12 +55,53 @@ export const cloudFoundry = defineResponder({
       }),
     }),
     GOROUTER.proven("refused", "upstream-connection-refused", 502, failed(/connection refused/)),
-    GOROUTER.likely(
+    GOROUTER.proven(
       "connect-late",
       "upstream-connect-timeout",
       502,
-      failed(/dial tcp.{0,80}(?:i\/o timeout|no route to host)/),
+      failed(/dial tcp \S{3,60}:\d{1,5}: (?:connect: )?(?:i\/o timeout|connection timed out)/),
+      { fix: WAY_TO_CELL },
     ),
+    GOROUTER.likely(
+      "unreachable",
+      "upstream-connect-timeout",
+      502,
+      failed(/dial tcp \S{3,60}:\d{1,5}: connect: (?:no route to host|network is unreachable)/),
+      { fix: WAY_TO_CELL },
+    ),
+    // Three tries of five seconds each (endpoint_dial_timeout, max_attempts); older routers do not say what failed.
+    GOROUTER.likely(
+      "three-tries-late",
+      "upstream-connect-timeout",
+      502,
+      all(said(/^endpoint_failure$/), took(14_500, 16_500)),
+      {
+        why: text({
+          en: "The 502 came after 15 s: the router tries three times for 5 s each to connect to the app's container and got no answer.",
+          "zh-CN": "502 在 15 秒后出现：路由器会尝试连接应用容器三次，每次 5 秒，都没有得到响应。",
+        }),
+        fix: WAY_TO_CELL,
+      },
+    ),
+    GOROUTER.proven(
+      "no-tls-there",
+      "upstream-protocol-mismatch",
+      525,
+      failed(/first record does not look like a TLS handshake/),
+      {
+        why: text({
+          en: "The router speaks TLS to this instance, and what listens there answers in plain text: mostly another app that took over the address.",
+          "zh-CN": "路由器用 TLS 连接这个实例，而那里返回的是明文：多半是另一个应用占用了这个地址。",
+        }),
+      },
+    ),
+    GOROUTER.proven("name", "upstream-dns-failure", 502, failed(/lookup .{1,255}: no such host/), {
+      why: text({
+        en: "The router cannot resolve the name that it has to call, mostly that of the route service bound to the route.",
+        "zh-CN": "路由器无法解析它要调用的域名，多半是绑定在该路由上的路由服务的域名。",
+      }),
+    }),
+    GOROUTER.likely("caller-left", "client-aborted", 499, failed(/context canceled/)),
     GOROUTER.likely(
       "certificate",
       "upstream-tls-certificate-invalid",

@@ -105,6 +105,13 @@ export const cloudflareExamples: ResponderExamples<typeof cloudflare> = {
       ],
       silent: [exchange({ status: 530, body: "<html><body><h1>Error</h1></body></html>" })],
     },
+    "bare-405": {
+      fires: [exchange({ request: "POST /api/orders", status: 405, fields: edge })],
+      silent: [
+        exchange({ request: "POST /api/orders", status: 405, fields: { ...edge, Allow: "GET" } }),
+        exchange({ status: 405, fields: edge }),
+      ],
+    },
     "bare-421": {
       fires: [exchange({ status: 421, fields: edge })],
       silent: [
@@ -185,6 +192,16 @@ export const cloudflareExamples: ResponderExamples<typeof cloudflare> = {
     ...examplesOfTable(cloudflareProven, text),
     ...examplesOfTable(cloudflareLikely, text, "code-"),
     ...examplesOfTable(cloudflarePossible, text, "perhaps-"),
+    "assets-refuse": {
+      fires: [exchange({ request: "POST /api/orders", status: 405, fields: edge })],
+      silent: [
+        exchange({
+          request: "POST /api/orders",
+          status: 405,
+          fields: { ...edge, "CF-Cache-Status": "DYNAMIC" },
+        }),
+      ],
+    },
     challenge: {
       fires: [
         exchange({

@@ -1,7 +1,7 @@
 import { body, bodyless } from "../../diagnosis/condition/body.ts";
 import { anyCode, code, codeInBody, firstCode } from "../../diagnosis/condition/code.ts";
 import { all, any, holds, not } from "../../diagnosis/condition/condition.ts";
-import { method } from "../../diagnosis/condition/request.ts";
+import { method, methodOtherThan } from "../../diagnosis/condition/request.ts";
 import { field, lacks, mediaType, onlyFields, status } from "../../diagnosis/condition/response.ts";
 import { took } from "../../diagnosis/condition/time.ts";
 import { quotation } from "../../diagnosis/evidence.ts";
@@ -99,6 +99,29 @@ const CHALLENGE_PAGE =
   /window\._cf_chl_opt|<title>Just a moment\.\.\.<\/title>|class="?cf-browser-verification|id="cf-challenge/;
 const PAGE = /<hr>\s{0,20}<center>cloudflare(-nginx)?<\/center>/;
 
+const ASSETS = docs(
+  "Cloudflare workers-sdk: handlers of static assets",
+  "https://github.com/cloudflare/workers-sdk/blob/main/packages/pages-shared/asset-server/handler.ts",
+);
+const assetsRefuse = all(
+  status(405),
+  field("server", /^cloudflare/i),
+  field("cf-ray"),
+  methodOtherThan("GET", "HEAD"),
+  bodyless,
+  onlyFields(
+    "date",
+    "server",
+    "cf-ray",
+    "connection",
+    "content-length",
+    "alt-svc",
+    "nel",
+    "report-to",
+    "vary",
+  ),
+);
+
 export const cloudflare = defineResponder({
   id: "cloudflare",
   name: product("Cloudflare"),
@@ -130,6 +153,8 @@ export const cloudflare = defineResponder({
         onlyFields("date", "server", "cf-ray", "connection", "content-length", "alt-svc", "nel", "report-to"),
       ),
     ),
+    // Its static files (Pages, Workers) take GET and HEAD alone and refuse the rest without a word.
+    named("bare-405", assetsRefuse),
     // R2 has nobody behind it.
     wrote(
       "r2-error",
@@ -173,6 +198,29 @@ export const cloudflare = defineResponder({
   neverWrites: [406],
   advice: cloudflareAdvice,
   causes: [
+    causesOf(anybody, ASSETS).likely(
+      "assets-refuse",
+      "static-file-method-refused",
+      405,
+      all(by("cloudflare"), assetsRefuse),
+      {
+        why: text({
+          en: "The static files of Pages or Workers, which take only GET and HEAD, answered: no function took this path, or one asked for a file with this method.",
+          "zh-CN":
+            "返回响应的是 Pages 或 Workers 的静态文件，它们只接受 GET 和 HEAD：没有函数处理这个路径，或函数用该方法去取文件。",
+        }),
+        fix: [
+          text({
+            en: "Look whether the deployment has a function at this path, and whether `_routes.json` sends the path to it.",
+            "zh-CN": "查看部署中有没有对应这个路径的函数，以及 `_routes.json` 是否把该路径交给它。",
+          }),
+          text({
+            en: "In a Worker ask ASSETS only for GET and HEAD, or update the adapter that does it.",
+            "zh-CN": "在 Worker 中只对 GET 和 HEAD 请求调用 ASSETS，或更新执行此操作的适配器。",
+          }),
+        ],
+      },
+    ),
     cause({
       id: "challenge",
       mechanism: "bot-challenge",

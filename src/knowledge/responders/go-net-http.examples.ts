@@ -24,6 +24,15 @@ const bad = (words: string, scheme = "https") =>
     notes: { scheme },
   });
 
+const plainAt = (port: string) =>
+  exchange({
+    request: `GET http://site.example:${port}/`,
+    sent: { Host: `site.example:${port}` },
+    status: "400 Bad Request",
+    fields: [fields],
+    body: "Client sent an HTTP request to an HTTPS server.\n",
+  });
+
 export const goNetHttpExamples: ResponderExamples<typeof goNetHttp> = {
   signs: {
     "bad-request-text": {
@@ -189,6 +198,7 @@ export const goNetHttpExamples: ResponderExamples<typeof goNetHttp> = {
       ],
       silent: [bad("Client sent an HTTP request to an HTTPS server.\n", "http")],
     },
+    "tls-port-by-number": { fires: [plainAt("6443")], silent: [plainAt("8080")] },
     "tls-port": {
       fires: [bad("Client sent an HTTP request to an HTTPS server.\n", "http")],
       silent: [bad("no", "http")],

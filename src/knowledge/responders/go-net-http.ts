@@ -1,7 +1,12 @@
 import { body } from "../../diagnosis/condition/body.ts";
 import { all, any, holds, not } from "../../diagnosis/condition/condition.ts";
 import { ofLength } from "../../diagnosis/condition/content.ts";
-import { isLoopbackOrPrivate, overPlainHttp, overTls } from "../../diagnosis/condition/origin.ts";
+import {
+  isLoopbackOrPrivate,
+  overPlainHttp,
+  overTls,
+  plainHttpToTlsPort,
+} from "../../diagnosis/condition/origin.ts";
 import { asksForFile, endsWithSlash, path } from "../../diagnosis/condition/path.ts";
 import { field, mediaType, onlyFields, status } from "../../diagnosis/condition/response.ts";
 import { named, wrote } from "../../diagnosis/responder.ts";
@@ -82,6 +87,12 @@ export const goNetHttp = defineResponder({
       "plain-http-to-tls-port",
       400,
       all(overPlainHttp, onlyFields(), body(plainHttpSentence)),
+    ),
+    proven(
+      "tls-port-by-number",
+      "plain-http-to-tls-port",
+      400,
+      all(plainHttpToTlsPort, body(plainHttpSentence)),
     ),
     likely("tls-port", "plain-http-to-tls-port", 400, all(overPlainHttp, plainHttpText)),
     // The browser spoke TLS: what spoke plain HTTP to it was a proxy in front.

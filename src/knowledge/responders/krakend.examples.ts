@@ -19,10 +19,27 @@ const one = (status: string, words = "") =>
   ({ fires: [own(status, words)], silent: [passed(status)] }) as const;
 const FAULT = "500 Internal Server Error";
 
+const told = (words: string) =>
+  exchange({
+    status: "500 Internal Server Error",
+    fields: { "X-Krakend": "Version 2.7.0", "X-Krakend-Completed": "false" },
+    body: words,
+  });
+const GET = 'Get "http://orders:8080/orders": ';
+const backend = (words: string) => ({ fires: [told(GET + words)], silent: [told(`${GET}no`)] }) as const;
+const encoded = exchange({ status: "400 Bad Request", body: "error: encoded url params" });
+const otherParam = exchange({ status: "400 Bad Request", body: "error: url params" });
+
 export const krakendExamples: ResponderExamples<typeof krakend> = {
   signs: {
+    "encoded-param-text": { fires: [encoded], silent: [otherParam] },
     "incomplete-and-empty": {
-      fires: [own(FAULT), own("404 Not Found", "404 page not found")],
+      fires: [
+        told(`${GET}EOF`),
+        told("invalid status code 404 [GET /orders]: http://orders:8080/orders"),
+        own(FAULT),
+        own("404 Not Found", "404 page not found"),
+      ],
       silent: [passed("404 Not Found"), exchange({ status: FAULT })],
     },
     "x-krakend-field": {
@@ -31,6 +48,14 @@ export const krakendExamples: ResponderExamples<typeof krakend> = {
     },
   },
   causes: {
+    "backend-refused-told": backend("dial tcp 10.0.0.7:8080: connect: connection refused"),
+    "backend-name-told": backend("dial tcp: lookup orders on 127.0.0.11:53: no such host"),
+    "backend-certificate-told": backend(
+      "tls: failed to verify certificate: x509: certificate signed by unknown authority",
+    ),
+    "backend-no-tls-told": backend("http: server gave HTTP response to HTTPS client"),
+    "backend-closed-told": backend("EOF"),
+    "encoded-param": { fires: [encoded], silent: [otherParam] },
     "no-endpoint": one("404 Not Found", "404 page not found"),
     method: one("405 Method Not Allowed"),
     "backends-late": {

@@ -22,6 +22,16 @@ const incomplete = field("x-krakend-completed", /^false$/i);
 const own: Condition = by("krakend");
 const said = (words: RegExp): Condition => all(own, body(words));
 
+/** With `return_error_msg` it says what Go's client or the status of a backend was. */
+const told = body(
+  /^(?:invalid status code \d{3} \[[A-Z]{3,7} \/|(?:Get|Post|Put|Patch|Delete|Head|Options) "https?:\/\/[^"\n]{1,2000}": )/,
+);
+const encoded = body(/^error: encoded url params$/);
+const SOURCE = causesOf(
+  anybody,
+  docs("KrakenD: Lura, router and HTTP client", "https://github.com/luraproject/lura/tree/master/router/gin"),
+);
+
 export const krakend = defineResponder({
   id: "krakend",
   name: product("KrakenD"),
@@ -37,9 +47,11 @@ export const krakend = defineResponder({
           body(
             /^(?:404 page not found|405 method not allowed|invalid status code|context deadline exceeded)\s{0,2}$/,
           ),
+          told,
         ),
       ),
     ),
+    wrote("encoded-param-text", encoded),
     relayed("x-krakend-field", any(field("x-krakend"), field("x-krakend-completed"))),
   ],
   over: ["go-net-http"],
@@ -88,6 +100,48 @@ export const krakend = defineResponder({
         ],
       },
     ),
+    SOURCE.proven(
+      "backend-refused-told",
+      "upstream-connection-refused",
+      500,
+      all(own, told, body(/: dial tcp [^\n]{1,120}: connect: connection refused$/)),
+    ),
+    SOURCE.proven(
+      "backend-name-told",
+      "upstream-dns-failure",
+      500,
+      all(own, told, body(/: dial tcp: lookup [^\n]{1,300}: no such host$/)),
+    ),
+    SOURCE.proven(
+      "backend-certificate-told",
+      "upstream-tls-certificate-invalid",
+      500,
+      all(own, told, body(/: (?:tls: failed to verify certificate: )?x509: /)),
+    ),
+    SOURCE.proven(
+      "backend-no-tls-told",
+      "upstream-protocol-mismatch",
+      500,
+      all(own, told, body(/: http: server gave HTTP response to HTTPS client$/)),
+    ),
+    SOURCE.likely(
+      "backend-closed-told",
+      "upstream-closed-without-response",
+      500,
+      all(own, told, body(/: (?:unexpected )?EOF$|: connection reset by peer$/)),
+    ),
+    SOURCE.proven("encoded-param", "malformed-url", 400, all(own, encoded), {
+      why: text({
+        en: "A value in the path is encoded (%2F, %3F, %23 or twice), which KrakenD does not take as a parameter of an endpoint.",
+        "zh-CN": "路径中的某个值带有编码（%2F、%3F、%23 或二次编码），KrakenD 不接受这样的端点参数。",
+      }),
+      fix: [
+        text({
+          en: "Send the value in the query or the body, or set disable_path_decoding of `router` where the backend wants it so.",
+          "zh-CN": "把该值放在查询字符串或正文中；若后端确实需要，在 `router` 中设置 disable_path_decoding。",
+        }),
+      ],
+    }),
     GATEWAY.possible("backend-down", "upstream-connection-refused", 500, all(own, contentless)),
     GATEWAY.likely("rate", "rate-limited", [429, 503], own),
   ],

@@ -3,6 +3,14 @@ import { exchange } from "../writing/exchange.ts";
 import { nginxPages } from "./nginx.pages.ts";
 import type { nginx } from "./nginx.ts";
 
+const lost = (host: string, server = "Google Frontend") =>
+  exchange({
+    sent: { Host: host },
+    status: "502 Bad Gateway",
+    fields: { "Content-Type": "text/html", Server: server },
+    body: "<html>\n<head><title>502 Bad Gateway</title></head>\n<body>\n<center><h1>502 Bad Gateway</h1></center>\n<hr><center>nginx</center>\n</body>\n</html>\n",
+  });
+
 export const nginxExamples: ResponderExamples<typeof nginx> = {
   signs: {
     "stock-page": {
@@ -82,5 +90,14 @@ export const nginxExamples: ResponderExamples<typeof nginx> = {
       ],
     },
   },
-  causes: {},
+  causes: {
+    "no-app-in-instance": {
+      fires: [lost("shop.nn.r.appspot.com")],
+      silent: [lost("shop.example"), lost("shop.nn.r.appspot.com", "nginx")],
+    },
+    "no-app-in-instance-perhaps": {
+      fires: [lost("shop.example")],
+      silent: [lost("shop.example", "nginx")],
+    },
+  },
 };

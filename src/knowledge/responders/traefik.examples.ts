@@ -43,6 +43,31 @@ const noRoute = (host: string, more: Record<string, string> = {}) =>
     body: "404 page not found\n",
   });
 
+const TEXT = { "Content-Type": "text/plain; charset=utf-8" };
+const limited = (body: string, more: Record<string, string> = {}) =>
+  exchange({ status: "429 Too Many Requests", fields: { ...TEXT, ...more }, body });
+const RETRY = { "Retry-After": "2", "X-Retry-In": "1.402s" };
+const misdirected = (more: Record<string, string> = {}) =>
+  exchange({
+    status: "421 Misdirected Request",
+    fields: { ...TEXT, "X-Content-Type-Options": "nosniff", ...more },
+    body: "Misdirected Request\n",
+  });
+const login = (realm: string) =>
+  exchange({
+    status: "401 Unauthorized",
+    fields: { ...TEXT, "WWW-Authenticate": `Basic realm="${realm}"` },
+    body: "401 Unauthorized\n",
+  });
+const carrying = (content: string) =>
+  exchange({
+    request: "PUT /orders",
+    sent: { "Content-Type": "application/json", "Content-Length": 5 },
+    content,
+    status: "502 Bad Gateway",
+    body: "Bad Gateway",
+  });
+
 export const traefikExamples: ResponderExamples<typeof traefik> = {
   signs: {
     "no-server-text": {
@@ -67,6 +92,20 @@ export const traefikExamples: ResponderExamples<typeof traefik> = {
       fires: [exchange({ status: "504 Gateway Timeout", body: "Gateway Timeout" })],
       silent: [exchange({ status: "504 Gateway Timeout", body: "upstream request timeout" })],
     },
+    "login-realm": { fires: [login("traefik")], silent: [login("shop")] },
+    "rate-fields": {
+      fires: [limited("Too Many Requests", RETRY)],
+      silent: [limited("Too Many Requests", { "Retry-After": "2" })],
+    },
+    "burst-text": { fires: [limited("No bursty traffic allowed\n")], silent: [limited("Too fast")] },
+    "in-flight-text": {
+      fires: [limited("max connections reached: 10")],
+      silent: [limited("max connections reached")],
+    },
+    "other-tls-options-text": {
+      fires: [misdirected()],
+      silent: [misdirected({ Server: "nginx" })],
+    },
     "failure-text": {
       fires: broken,
       silent: [
@@ -80,6 +119,11 @@ export const traefikExamples: ResponderExamples<typeof traefik> = {
     },
   },
   causes: {
+    rate: { fires: [limited("Too Many Requests", RETRY)], silent: [limited("Too Many Requests")] },
+    burstless: { fires: [limited("No bursty traffic allowed\n")], silent: [limited("Too fast")] },
+    "in-flight": { fires: [limited("max connections reached: 10")], silent: [limited("Too fast")] },
+    "other-tls-options": { fires: [misdirected()], silent: [misdirected({ Server: "nginx" })] },
+    "content-too-short": { fires: [carrying("[]")], silent: [carrying("[1,2]")] },
     "no-router": {
       fires: [noRoute("whoami.site.example")],
       silent: [noRoute("whoami.site.example:8080"), noRoute("whoami.site.example", { Server: "nginx" })],

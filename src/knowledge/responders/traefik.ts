@@ -1,9 +1,12 @@
 import { body } from "../../diagnosis/condition/body.ts";
 import { all, type Condition, holds } from "../../diagnosis/condition/condition.ts";
-import { method } from "../../diagnosis/condition/request.ts";
+import { method, sent } from "../../diagnosis/condition/request.ts";
 import { field, lacks, onlyFields, status } from "../../diagnosis/condition/response.ts";
+
+import { sentBody } from "../../diagnosis/condition/sent-content.ts";
 import { afterAWhile, took } from "../../diagnosis/condition/time.ts";
-import { named, wrote } from "../../diagnosis/responder.ts";
+import { named, probablyWrote, wrote } from "../../diagnosis/responder.ts";
+
 import { docs } from "../../diagnosis/source.ts";
 import { text } from "../../diagnosis/text.ts";
 import { by } from "../writing/by.ts";
@@ -42,6 +45,37 @@ const noRouter: Condition = all(
   holds((c) => c.url !== null && c.url.port === "" && /[a-z]\.[a-z]{2,}$/i.test(c.url.hostname)),
 );
 
+const MIDDLEWARE = (name: string, page: string) =>
+  causesOf(anybody, docs(`Traefik: ${name}`, `https://doc.traefik.io/traefik/middlewares/http/${page}/`));
+const RATE = MIDDLEWARE("RateLimit", "ratelimit");
+const IN_FLIGHT = MIDDLEWARE("InFlightReq", "inflightreq");
+const TLS_OPTIONS = causesOf(
+  anybody,
+  docs("Traefik: TLS options", "https://doc.traefik.io/traefik/https/tls/#tls-options"),
+);
+/** Its rate limit says the wait as Go writes a duration. */
+const waitTold: Condition = all(
+  status(429),
+  field("x-retry-in", /^[\d.hmnuµ]{1,40}s$/),
+  field("retry-after"),
+);
+const burstless = body(/^No bursty traffic allowed\n?$/);
+const tooManyAtOnce = body(/^max connections reached: \d+\n?$/);
+const otherTlsOptions: Condition = all(
+  lacks("server"),
+  status(421),
+  field("x-content-type-options", "nosniff"),
+  body(/^Misdirected Request\n?$/),
+);
+/** The text of a request is shown and shorter than its own Content-Length says. */
+const declaredMore: Condition = all(
+  sent("content-type", /^(?:application\/(?:[\w.+-]*json|x-www-form-urlencoded)|text\/)/i),
+  sentBody((text, c) => {
+    const declared = Number(c.exchange.request.fields.get("content-length") ?? 0);
+    return text.length > 0 && declared < 65_536 && new TextEncoder().encode(text).length < declared;
+  }),
+);
+
 export const traefik = defineResponder({
   id: "traefik",
   name: text({ en: "Traefik", "zh-CN": "Traefik" }),
@@ -62,6 +96,11 @@ export const traefik = defineResponder({
         lacks("x-powered-by"),
       ),
     ),
+    wrote("login-realm", field("www-authenticate", /^(?:Basic|Digest) realm="traefik"/)),
+    wrote("rate-fields", all(waitTold, body(/^Too Many Requests$/))),
+    wrote("burst-text", all(status(429), burstless)),
+    wrote("in-flight-text", all(status(429), tooManyAtOnce)),
+    probablyWrote("other-tls-options-text", otherTlsOptions),
   ],
   over: ["go-net-http"],
   manners: ["denies-by-rule"],
@@ -99,6 +138,67 @@ export const traefik = defineResponder({
       503,
       all(answered, body(/^no available server\n?$/)),
     ),
+    RATE.proven("rate", "rate-limited", 429, all(answered, waitTold), {
+      why: text({
+        en: "The middleware rateLimit of this router lets no more requests of this source through now; X-Retry-In says for how long.",
+        "zh-CN": "该路由器的 rateLimit 中间件目前不再放行这个来源的请求；X-Retry-In 写明要等多久。",
+      }),
+      fix: [
+        text({
+          en: "Behind another proxy set ipStrategy.depth of its sourceCriterion, else all callers share one count.",
+          "zh-CN": "前面还有代理时，设置 sourceCriterion 的 ipStrategy.depth，否则所有调用方共用一个计数。",
+        }),
+        text({
+          en: "Raise average or burst where the load is wanted.",
+          "zh-CN": "如果这样的负载是正常的，调高 average 或 burst。",
+        }),
+      ],
+    }),
+    RATE.proven("burstless", "rate-limited", 429, all(answered, burstless), {
+      why: text({
+        en: "The rateLimit of this router has no burst (0), so not a single request fits into it.",
+        "zh-CN": "该路由器的 rateLimit 没有突发额度（burst 为 0），因此一个请求也放不进去。",
+      }),
+      fix: [text({ en: "Set burst to at least 1.", "zh-CN": "把 burst 设为至少 1。" })],
+    }),
+    IN_FLIGHT.proven("in-flight", "connection-limit", 429, all(answered, tooManyAtOnce), {
+      why: text({
+        en: "As many requests of this source are under way as the middleware inFlightReq allows.",
+        "zh-CN": "这个来源正在处理的请求数已达到 inFlightReq 中间件的上限。",
+      }),
+      fix: [
+        text({
+          en: "Raise its amount, or count by another sourceCriterion: without one it counts by Host, all callers together.",
+          "zh-CN": "调高 amount，或换一个 sourceCriterion：没有设置时按 Host 计数，所有调用方合在一起。",
+        }),
+      ],
+    }),
+    TLS_OPTIONS.likely("other-tls-options", "misdirected-request", 421, all(answered, otherTlsOptions), {
+      why: text({
+        en: "The name in the TLS handshake (SNI) and the Host of the request lead to routers with different TLS options: the connection was opened for the other one.",
+        "zh-CN":
+          "TLS 握手中的域名（SNI）和请求的 Host 对应 TLS 选项不同的路由器：这个连接是为另一个域名建立的。",
+      }),
+      fix: [
+        text({
+          en: "Give all names of one certificate the same TLS options, or a certificate each, so that browsers do not share the connection.",
+          "zh-CN": "让同一证书的所有域名使用相同的 TLS 选项，或各用一张证书，使浏览器不共用连接。",
+        }),
+      ],
+    }),
+    // Over HTTP/2 it meets the end of the content while it forwards the request.
+    PROXY.likely("content-too-short", "request-framing-invalid", 502, all(badGateway, declaredMore), {
+      why: text({
+        en: "The request announces a longer Content-Length than the content that it carries, and Traefik answers 502 when it meets the early end.",
+        "zh-CN": "请求声明的 Content-Length 比实际正文长，Traefik 转发时发现正文提前结束，于是返回 502。",
+      }),
+      fix: [
+        text({
+          en: "Let the client compute Content-Length from the bytes that it sends, or leave it out.",
+          "zh-CN": "让客户端按实际发送的字节数计算 Content-Length，或不写这个标头。",
+        }),
+      ],
+    }),
     // Every time-out is a 504 there; 502 are all other errors of the network, and an end without an answer.
     PROXY.likely("closed-after-work", "upstream-closed-without-response", 502, all(badGateway, afterAWhile), {
       why: text({
