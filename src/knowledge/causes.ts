@@ -3,6 +3,7 @@ import { abpCauses } from "./causes/abp.ts";
 import { accountTermsCauses } from "./causes/account-terms.ts";
 import { actixWebCauses } from "./causes/actix-web.ts";
 import { adonisjsCauses } from "./causes/adonisjs.ts";
+import { adyenCauses } from "./causes/adyen.ts";
 import { aiohttpCauses } from "./causes/aiohttp.ts";
 import { airflowCauses } from "./causes/airflow.ts";
 import { airtableCauses } from "./causes/airtable.ts";
@@ -59,6 +60,7 @@ import { contentfulCauses } from "./causes/contentful.ts";
 import { cookieChallengeCauses } from "./causes/cookie-challenge.ts";
 import { corsCauses } from "./causes/cors.ts";
 import { corsCachedCopyCauses } from "./causes/cors-cached-copy.ts";
+import { cosmosDbCauses } from "./causes/cosmos-db.ts";
 import { couchdbCauses } from "./causes/couchdb.ts";
 import { cspSilenceCauses } from "./causes/csp-silence.ts";
 import { csrfCauses } from "./causes/csrf.ts";
@@ -119,6 +121,7 @@ import { influxdbCauses } from "./causes/influxdb.ts";
 import { innerStatusCauses } from "./causes/inner-status.ts";
 import { intercomCauses } from "./causes/intercom.ts";
 import { javaGuardsCauses } from "./causes/java-guards.ts";
+import { jellyfinCauses } from "./causes/jellyfin.ts";
 import { jiraCauses } from "./causes/jira.ts";
 import { joomlaCauses } from "./causes/joomla.ts";
 import { joplinCauses } from "./causes/joplin.ts";
@@ -291,6 +294,7 @@ export const causes = {
   "account-terms": accountTermsCauses,
   "actix-web": actixWebCauses,
   adonisjs: adonisjsCauses,
+  adyen: adyenCauses,
   aiohttp: aiohttpCauses,
   airflow: airflowCauses,
   airtable: airtableCauses,
@@ -347,6 +351,7 @@ export const causes = {
   "cookie-challenge": cookieChallengeCauses,
   cors: corsCauses,
   "cors-cached-copy": corsCachedCopyCauses,
+  "cosmos-db": cosmosDbCauses,
   couchdb: couchdbCauses,
   "csp-silence": cspSilenceCauses,
   csrf: csrfCauses,
@@ -407,6 +412,7 @@ export const causes = {
   "inner-status": innerStatusCauses,
   intercom: intercomCauses,
   "java-guards": javaGuardsCauses,
+  jellyfin: jellyfinCauses,
   jira: jiraCauses,
   joomla: joomlaCauses,
   joplin: joplinCauses,

@@ -4,6 +4,7 @@ import { abpExamples } from "./causes/abp.examples.ts";
 import { accountTermsExamples } from "./causes/account-terms.examples.ts";
 import { actixWebExamples } from "./causes/actix-web.examples.ts";
 import { adonisjsExamples } from "./causes/adonisjs.examples.ts";
+import { adyenExamples } from "./causes/adyen.examples.ts";
 import { aiohttpExamples } from "./causes/aiohttp.examples.ts";
 import { airflowExamples } from "./causes/airflow.examples.ts";
 import { airtableExamples } from "./causes/airtable.examples.ts";
@@ -60,6 +61,7 @@ import { contentfulExamples } from "./causes/contentful.examples.ts";
 import { cookieChallengeExamples } from "./causes/cookie-challenge.examples.ts";
 import { corsExamples } from "./causes/cors.examples.ts";
 import { corsCachedCopyExamples } from "./causes/cors-cached-copy.examples.ts";
+import { cosmosDbExamples } from "./causes/cosmos-db.examples.ts";
 import { couchdbExamples } from "./causes/couchdb.examples.ts";
 import { cspSilenceExamples } from "./causes/csp-silence.examples.ts";
 import { csrfExamples } from "./causes/csrf.examples.ts";
@@ -120,6 +122,7 @@ import { influxdbExamples } from "./causes/influxdb.examples.ts";
 import { innerStatusExamples } from "./causes/inner-status.examples.ts";
 import { intercomExamples } from "./causes/intercom.examples.ts";
 import { javaGuardsExamples } from "./causes/java-guards.examples.ts";
+import { jellyfinExamples } from "./causes/jellyfin.examples.ts";
 import { jiraExamples } from "./causes/jira.examples.ts";
 import { joomlaExamples } from "./causes/joomla.examples.ts";
 import { joplinExamples } from "./causes/joplin.examples.ts";
@@ -667,6 +670,7 @@ export const causeExamples: WithCauses<typeof causes> = {
   "account-terms": accountTermsExamples,
   "actix-web": actixWebExamples,
   adonisjs: adonisjsExamples,
+  adyen: adyenExamples,
   aiohttp: aiohttpExamples,
   airflow: airflowExamples,
   airtable: airtableExamples,
@@ -723,6 +727,7 @@ export const causeExamples: WithCauses<typeof causes> = {
   "cookie-challenge": cookieChallengeExamples,
   cors: corsExamples,
   "cors-cached-copy": corsCachedCopyExamples,
+  "cosmos-db": cosmosDbExamples,
   couchdb: couchdbExamples,
   "csp-silence": cspSilenceExamples,
   csrf: csrfExamples,
@@ -783,6 +788,7 @@ export const causeExamples: WithCauses<typeof causes> = {
   "inner-status": innerStatusExamples,
   intercom: intercomExamples,
   "java-guards": javaGuardsExamples,
+  jellyfin: jellyfinExamples,
   jira: jiraExamples,
   joomla: joomlaExamples,
   joplin: joplinExamples,
