@@ -37,6 +37,7 @@ import { bottleCauses } from "./causes/bottle.ts";
 import { boxCauses } from "./causes/box.ts";
 import { brokenResponseCauses } from "./causes/broken-response.ts";
 import { browserPolicyCauses } from "./causes/browser-policy.ts";
+import { businessServicesCauses } from "./causes/business-services.ts";
 import { cacheCauses } from "./causes/cache.ts";
 import { cakephpCauses } from "./causes/cakephp.ts";
 import { callsOfServicesCauses } from "./causes/calls-of-services.ts";
@@ -66,6 +67,7 @@ import { cspSilenceCauses } from "./causes/csp-silence.ts";
 import { csrfCauses } from "./causes/csrf.ts";
 import { daphneCauses } from "./causes/daphne.ts";
 import { dashscopeCauses } from "./causes/dashscope.ts";
+import { dataFeedsCauses } from "./causes/data-feeds.ts";
 import { dataRulesCauses } from "./causes/data-rules.ts";
 import { databaseDriversCauses } from "./causes/database-drivers.ts";
 import { databaseRefusalCauses } from "./causes/database-refusal.ts";
@@ -148,11 +150,13 @@ import { mattermostCauses } from "./causes/mattermost.ts";
 import { medusaCauses } from "./causes/medusa.ts";
 import { meilisearchCauses } from "./causes/meilisearch.ts";
 import { metaCauses } from "./causes/meta.ts";
+import { metabaseCauses } from "./causes/metabase.ts";
 import { methodCauses } from "./causes/method.ts";
 import { micronautCauses } from "./causes/micronaut.ts";
 import { microsoftGraphCauses } from "./causes/microsoft-graph.ts";
 import { misleadingSuccessCauses } from "./causes/misleading-success.ts";
 import { modelInterfacesCauses } from "./causes/model-interfaces.ts";
+import { modelVendorsCauses } from "./causes/model-vendors.ts";
 import { moodleCauses } from "./causes/moodle.ts";
 import { n8nCauses } from "./causes/n8n.ts";
 import { nacosCauses } from "./causes/nacos.ts";
@@ -186,6 +190,7 @@ import { oryCauses } from "./causes/ory.ts";
 import { otherFirewallCauses } from "./causes/other-firewalls.ts";
 import { packageRegistriesCauses } from "./causes/package-registries.ts";
 import { pageAtInterfaceCauses } from "./causes/page-at-interface.ts";
+import { parseServerCauses } from "./causes/parse-server.ts";
 import { passengerCauses } from "./causes/passenger.ts";
 import { pathPrefixCauses } from "./causes/path-prefix.ts";
 import { payloadCmsCauses } from "./causes/payload-cms.ts";
@@ -282,6 +287,7 @@ import { websphereCauses } from "./causes/websphere.ts";
 import { wechatCauses } from "./causes/wechat.ts";
 import { wikimediaCauses } from "./causes/wikimedia.ts";
 import { withheldCookieCauses } from "./causes/withheld-cookie.ts";
+import { workToolsCauses } from "./causes/work-tools.ts";
 import { wso2Causes } from "./causes/wso2.ts";
 import { yiiCauses } from "./causes/yii.ts";
 import { zendeskCauses } from "./causes/zendesk.ts";
@@ -328,6 +334,7 @@ export const causes = {
   box: boxCauses,
   "broken-response": brokenResponseCauses,
   "browser-policy": browserPolicyCauses,
+  "business-services": businessServicesCauses,
   cache: cacheCauses,
   cakephp: cakephpCauses,
   "calls-of-services": callsOfServicesCauses,
@@ -357,6 +364,7 @@ export const causes = {
   csrf: csrfCauses,
   daphne: daphneCauses,
   dashscope: dashscopeCauses,
+  "data-feeds": dataFeedsCauses,
   "data-rules": dataRulesCauses,
   "database-drivers": databaseDriversCauses,
   "database-refusal": databaseRefusalCauses,
@@ -439,11 +447,13 @@ export const causes = {
   medusa: medusaCauses,
   meilisearch: meilisearchCauses,
   meta: metaCauses,
+  metabase: metabaseCauses,
   method: methodCauses,
   micronaut: micronautCauses,
   "microsoft-graph": microsoftGraphCauses,
   "misleading-success": misleadingSuccessCauses,
   "model-interfaces": modelInterfacesCauses,
+  "model-vendors": modelVendorsCauses,
   moodle: moodleCauses,
   n8n: n8nCauses,
   nacos: nacosCauses,
@@ -477,6 +487,7 @@ export const causes = {
   "other-firewalls": otherFirewallCauses,
   "package-registries": packageRegistriesCauses,
   "page-at-interface": pageAtInterfaceCauses,
+  "parse-server": parseServerCauses,
   passenger: passengerCauses,
   "path-prefix": pathPrefixCauses,
   "payload-cms": payloadCmsCauses,
@@ -573,6 +584,7 @@ export const causes = {
   wechat: wechatCauses,
   wikimedia: wikimediaCauses,
   "withheld-cookie": withheldCookieCauses,
+  "work-tools": workToolsCauses,
   wso2: wso2Causes,
   yii: yiiCauses,
   zendesk: zendeskCauses,

@@ -38,6 +38,7 @@ import { bottleExamples } from "./causes/bottle.examples.ts";
 import { boxExamples } from "./causes/box.examples.ts";
 import { brokenResponseExamples } from "./causes/broken-response.examples.ts";
 import { browserPolicyExamples } from "./causes/browser-policy.examples.ts";
+import { businessServicesExamples } from "./causes/business-services.examples.ts";
 import { cacheExamples } from "./causes/cache.examples.ts";
 import { cakephpExamples } from "./causes/cakephp.examples.ts";
 import { callsOfServicesExamples } from "./causes/calls-of-services.examples.ts";
@@ -67,6 +68,7 @@ import { cspSilenceExamples } from "./causes/csp-silence.examples.ts";
 import { csrfExamples } from "./causes/csrf.examples.ts";
 import { daphneExamples } from "./causes/daphne.examples.ts";
 import { dashscopeExamples } from "./causes/dashscope.examples.ts";
+import { dataFeedsExamples } from "./causes/data-feeds.examples.ts";
 import { dataRulesExamples } from "./causes/data-rules.examples.ts";
 import { databaseDriversExamples } from "./causes/database-drivers.examples.ts";
 import { databaseRefusalExamples } from "./causes/database-refusal.examples.ts";
@@ -149,11 +151,13 @@ import { mattermostExamples } from "./causes/mattermost.examples.ts";
 import { medusaExamples } from "./causes/medusa.examples.ts";
 import { meilisearchExamples } from "./causes/meilisearch.examples.ts";
 import { metaExamples } from "./causes/meta.examples.ts";
+import { metabaseExamples } from "./causes/metabase.examples.ts";
 import { methodExamples } from "./causes/method.examples.ts";
 import { micronautExamples } from "./causes/micronaut.examples.ts";
 import { microsoftGraphExamples } from "./causes/microsoft-graph.examples.ts";
 import { misleadingSuccessExamples } from "./causes/misleading-success.examples.ts";
 import { modelInterfacesExamples } from "./causes/model-interfaces.examples.ts";
+import { modelVendorsExamples } from "./causes/model-vendors.examples.ts";
 import { moodleExamples } from "./causes/moodle.examples.ts";
 import { n8nExamples } from "./causes/n8n.examples.ts";
 import { nacosExamples } from "./causes/nacos.examples.ts";
@@ -187,6 +191,7 @@ import { oryExamples } from "./causes/ory.examples.ts";
 import { otherFirewallExamples } from "./causes/other-firewalls.examples.ts";
 import { packageRegistriesExamples } from "./causes/package-registries.examples.ts";
 import { pageAtInterfaceExamples } from "./causes/page-at-interface.examples.ts";
+import { parseServerExamples } from "./causes/parse-server.examples.ts";
 import { passengerExamples } from "./causes/passenger.examples.ts";
 import { pathPrefixExamples } from "./causes/path-prefix.examples.ts";
 import { payloadCmsExamples } from "./causes/payload-cms.examples.ts";
@@ -283,6 +288,7 @@ import { websphereExamples } from "./causes/websphere.examples.ts";
 import { wechatExamples } from "./causes/wechat.examples.ts";
 import { wikimediaExamples } from "./causes/wikimedia.examples.ts";
 import { withheldCookieExamples } from "./causes/withheld-cookie.examples.ts";
+import { workToolsExamples } from "./causes/work-tools.examples.ts";
 import { wso2Examples } from "./causes/wso2.examples.ts";
 import { yiiExamples } from "./causes/yii.examples.ts";
 import { zendeskExamples } from "./causes/zendesk.examples.ts";
@@ -704,6 +710,7 @@ export const causeExamples: WithCauses<typeof causes> = {
   box: boxExamples,
   "broken-response": brokenResponseExamples,
   "browser-policy": browserPolicyExamples,
+  "business-services": businessServicesExamples,
   cache: cacheExamples,
   cakephp: cakephpExamples,
   "calls-of-services": callsOfServicesExamples,
@@ -733,6 +740,7 @@ export const causeExamples: WithCauses<typeof causes> = {
   csrf: csrfExamples,
   daphne: daphneExamples,
   dashscope: dashscopeExamples,
+  "data-feeds": dataFeedsExamples,
   "data-rules": dataRulesExamples,
   "database-drivers": databaseDriversExamples,
   "database-refusal": databaseRefusalExamples,
@@ -815,11 +823,13 @@ export const causeExamples: WithCauses<typeof causes> = {
   medusa: medusaExamples,
   meilisearch: meilisearchExamples,
   meta: metaExamples,
+  metabase: metabaseExamples,
   method: methodExamples,
   micronaut: micronautExamples,
   "microsoft-graph": microsoftGraphExamples,
   "misleading-success": misleadingSuccessExamples,
   "model-interfaces": modelInterfacesExamples,
+  "model-vendors": modelVendorsExamples,
   moodle: moodleExamples,
   n8n: n8nExamples,
   nacos: nacosExamples,
@@ -853,6 +863,7 @@ export const causeExamples: WithCauses<typeof causes> = {
   "other-firewalls": otherFirewallExamples,
   "package-registries": packageRegistriesExamples,
   "page-at-interface": pageAtInterfaceExamples,
+  "parse-server": parseServerExamples,
   passenger: passengerExamples,
   "path-prefix": pathPrefixExamples,
   "payload-cms": payloadCmsExamples,
@@ -949,6 +960,7 @@ export const causeExamples: WithCauses<typeof causes> = {
   wechat: wechatExamples,
   wikimedia: wikimediaExamples,
   "withheld-cookie": withheldCookieExamples,
+  "work-tools": workToolsExamples,
   wso2: wso2Examples,
   yii: yiiExamples,
   zendesk: zendeskExamples,

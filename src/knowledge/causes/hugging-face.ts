@@ -95,7 +95,7 @@ export const huggingFaceCauses = {
         }),
         fix: [
           text({
-            en: "Tick “Make calls to Inference Providers” in the token's settings, or use another token.",
+            en: "Give the token the right to make calls to Inference Providers in its settings, or use another token.",
             "zh-CN": "在令牌设置中勾选 “Make calls to Inference Providers”，或换用另一个令牌。",
           }),
         ],
