@@ -101,24 +101,6 @@ export const kubeApiserverExamples: ResponderExamples<typeof kubeApiserver> = {
   },
   causes: {
     anonymous: { fires: [anonymous], silent: [member] },
-    "anonymous-and-nothing-sent": {
-      fires: [
-        own(
-          403,
-          "Forbidden",
-          'pods \\"a\\" is forbidden: User \\"system:anonymous\\" cannot get resource \\"pods\\"',
-        ),
-      ],
-      silent: [
-        member,
-        own(
-          403,
-          "Forbidden",
-          'pods \\"a\\" is forbidden: User \\"system:anonymous\\" cannot get resource \\"pods\\"',
-          token,
-        ),
-      ],
-    },
     "not-authorised": { fires: [member], silent: [anonymous] },
     "anonymous-not-authorised": { fires: [anonymous], silent: [other] },
     webhook: {

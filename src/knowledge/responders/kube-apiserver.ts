@@ -1,7 +1,6 @@
 import { body } from "../../diagnosis/condition/body.ts";
 import { code, codeInBody } from "../../diagnosis/condition/code.ts";
 import { all, any, not } from "../../diagnosis/condition/condition.ts";
-import { json } from "../../diagnosis/condition/json.ts";
 import { notSent, sent } from "../../diagnosis/condition/request.ts";
 import { field } from "../../diagnosis/condition/response.ts";
 import { relayed, wrote } from "../../diagnosis/responder.ts";
@@ -74,35 +73,6 @@ export const kubeApiserver = defineResponder({
         "zh-CN":
           "请求没有携带服务器识别的凭据，或凭据在途中丢失，因此以 system:anonymous 身份执行，而它没有这个权限；令牌错误时返回的是 401。",
       }),
-      sources: [AUTHN],
-    }),
-    cause({
-      id: "anonymous-and-nothing-sent",
-      mechanism: "auth-missing",
-      on: [403],
-      certainty: "certain",
-      when: all(
-        own,
-        code(reason, "Forbidden"),
-        json("message", /\bUser "system:anonymous" cannot /),
-        notSent("authorization"),
-        notSent("impersonate-user"),
-      ),
-      why: text({
-        en: "The call came without a token and without a client certificate that the server takes, so it ran as system:anonymous, which may not do this.",
-        "zh-CN":
-          "请求没有携带令牌，也没有服务器接受的客户端证书，因此以 system:anonymous 身份执行，而它没有这个权限。",
-      }),
-      fix: [
-        text({
-          en: "Send Authorization: Bearer with a token of the service account, or the client certificate of the kubeconfig.",
-          "zh-CN": "发送带服务账户令牌的 Authorization: Bearer，或 kubeconfig 中的客户端证书。",
-        }),
-        text({
-          en: "In code, change single values of the TLS settings: whoever sets them as a whole loses certificate and CA of the kubeconfig.",
-          "zh-CN": "在代码中只修改 TLS 设置的单个值：整体替换会丢失 kubeconfig 中的证书和 CA。",
-        }),
-      ],
       sources: [AUTHN],
     }),
     cause({
