@@ -3,6 +3,7 @@ import { abpCauses } from "./causes/abp.ts";
 import { accountTermsCauses } from "./causes/account-terms.ts";
 import { actixWebCauses } from "./causes/actix-web.ts";
 import { adonisjsCauses } from "./causes/adonisjs.ts";
+import { adyenCauses } from "./causes/adyen.ts";
 import { aiohttpCauses } from "./causes/aiohttp.ts";
 import { airflowCauses } from "./causes/airflow.ts";
 import { airtableCauses } from "./causes/airtable.ts";
@@ -37,6 +38,7 @@ import { bottleCauses } from "./causes/bottle.ts";
 import { boxCauses } from "./causes/box.ts";
 import { brokenResponseCauses } from "./causes/broken-response.ts";
 import { browserPolicyCauses } from "./causes/browser-policy.ts";
+import { businessServicesCauses } from "./causes/business-services.ts";
 import { cacheCauses } from "./causes/cache.ts";
 import { cakephpCauses } from "./causes/cakephp.ts";
 import { callsOfServicesCauses } from "./causes/calls-of-services.ts";
@@ -60,11 +62,13 @@ import { contentfulCauses } from "./causes/contentful.ts";
 import { cookieChallengeCauses } from "./causes/cookie-challenge.ts";
 import { corsCauses } from "./causes/cors.ts";
 import { corsCachedCopyCauses } from "./causes/cors-cached-copy.ts";
+import { cosmosDbCauses } from "./causes/cosmos-db.ts";
 import { couchdbCauses } from "./causes/couchdb.ts";
 import { cspSilenceCauses } from "./causes/csp-silence.ts";
 import { csrfCauses } from "./causes/csrf.ts";
 import { daphneCauses } from "./causes/daphne.ts";
 import { dashscopeCauses } from "./causes/dashscope.ts";
+import { dataFeedsCauses } from "./causes/data-feeds.ts";
 import { dataRulesCauses } from "./causes/data-rules.ts";
 import { databaseDriversCauses } from "./causes/database-drivers.ts";
 import { databaseRefusalCauses } from "./causes/database-refusal.ts";
@@ -123,6 +127,7 @@ import { influxdbCauses } from "./causes/influxdb.ts";
 import { innerStatusCauses } from "./causes/inner-status.ts";
 import { intercomCauses } from "./causes/intercom.ts";
 import { javaGuardsCauses } from "./causes/java-guards.ts";
+import { jellyfinCauses } from "./causes/jellyfin.ts";
 import { jiraCauses } from "./causes/jira.ts";
 import { joomlaCauses } from "./causes/joomla.ts";
 import { joplinCauses } from "./causes/joplin.ts";
@@ -149,11 +154,13 @@ import { mattermostCauses } from "./causes/mattermost.ts";
 import { medusaCauses } from "./causes/medusa.ts";
 import { meilisearchCauses } from "./causes/meilisearch.ts";
 import { metaCauses } from "./causes/meta.ts";
+import { metabaseCauses } from "./causes/metabase.ts";
 import { methodCauses } from "./causes/method.ts";
 import { micronautCauses } from "./causes/micronaut.ts";
 import { microsoftGraphCauses } from "./causes/microsoft-graph.ts";
 import { misleadingSuccessCauses } from "./causes/misleading-success.ts";
 import { modelInterfacesCauses } from "./causes/model-interfaces.ts";
+import { modelVendorsCauses } from "./causes/model-vendors.ts";
 import { moodleCauses } from "./causes/moodle.ts";
 import { n8nCauses } from "./causes/n8n.ts";
 import { nacosCauses } from "./causes/nacos.ts";
@@ -187,6 +194,7 @@ import { oryCauses } from "./causes/ory.ts";
 import { otherFirewallCauses } from "./causes/other-firewalls.ts";
 import { packageRegistriesCauses } from "./causes/package-registries.ts";
 import { pageAtInterfaceCauses } from "./causes/page-at-interface.ts";
+import { parseServerCauses } from "./causes/parse-server.ts";
 import { passengerCauses } from "./causes/passenger.ts";
 import { pathPrefixCauses } from "./causes/path-prefix.ts";
 import { payloadCmsCauses } from "./causes/payload-cms.ts";
@@ -283,6 +291,7 @@ import { websphereCauses } from "./causes/websphere.ts";
 import { wechatCauses } from "./causes/wechat.ts";
 import { wikimediaCauses } from "./causes/wikimedia.ts";
 import { withheldCookieCauses } from "./causes/withheld-cookie.ts";
+import { workToolsCauses } from "./causes/work-tools.ts";
 import { wso2Causes } from "./causes/wso2.ts";
 import { yiiCauses } from "./causes/yii.ts";
 import { zendeskCauses } from "./causes/zendesk.ts";
@@ -295,6 +304,7 @@ export const causes = {
   "account-terms": accountTermsCauses,
   "actix-web": actixWebCauses,
   adonisjs: adonisjsCauses,
+  adyen: adyenCauses,
   aiohttp: aiohttpCauses,
   airflow: airflowCauses,
   airtable: airtableCauses,
@@ -329,6 +339,7 @@ export const causes = {
   box: boxCauses,
   "broken-response": brokenResponseCauses,
   "browser-policy": browserPolicyCauses,
+  "business-services": businessServicesCauses,
   cache: cacheCauses,
   cakephp: cakephpCauses,
   "calls-of-services": callsOfServicesCauses,
@@ -352,11 +363,13 @@ export const causes = {
   "cookie-challenge": cookieChallengeCauses,
   cors: corsCauses,
   "cors-cached-copy": corsCachedCopyCauses,
+  "cosmos-db": cosmosDbCauses,
   couchdb: couchdbCauses,
   "csp-silence": cspSilenceCauses,
   csrf: csrfCauses,
   daphne: daphneCauses,
   dashscope: dashscopeCauses,
+  "data-feeds": dataFeedsCauses,
   "data-rules": dataRulesCauses,
   "database-drivers": databaseDriversCauses,
   "database-refusal": databaseRefusalCauses,
@@ -415,6 +428,7 @@ export const causes = {
   "inner-status": innerStatusCauses,
   intercom: intercomCauses,
   "java-guards": javaGuardsCauses,
+  jellyfin: jellyfinCauses,
   jira: jiraCauses,
   joomla: joomlaCauses,
   joplin: joplinCauses,
@@ -441,11 +455,13 @@ export const causes = {
   medusa: medusaCauses,
   meilisearch: meilisearchCauses,
   meta: metaCauses,
+  metabase: metabaseCauses,
   method: methodCauses,
   micronaut: micronautCauses,
   "microsoft-graph": microsoftGraphCauses,
   "misleading-success": misleadingSuccessCauses,
   "model-interfaces": modelInterfacesCauses,
+  "model-vendors": modelVendorsCauses,
   moodle: moodleCauses,
   n8n: n8nCauses,
   nacos: nacosCauses,
@@ -479,6 +495,7 @@ export const causes = {
   "other-firewalls": otherFirewallCauses,
   "package-registries": packageRegistriesCauses,
   "page-at-interface": pageAtInterfaceCauses,
+  "parse-server": parseServerCauses,
   passenger: passengerCauses,
   "path-prefix": pathPrefixCauses,
   "payload-cms": payloadCmsCauses,
@@ -575,6 +592,7 @@ export const causes = {
   wechat: wechatCauses,
   wikimedia: wikimediaCauses,
   "withheld-cookie": withheldCookieCauses,
+  "work-tools": workToolsCauses,
   wso2: wso2Causes,
   yii: yiiCauses,
   zendesk: zendeskCauses,

@@ -4,6 +4,7 @@ import { abpExamples } from "./causes/abp.examples.ts";
 import { accountTermsExamples } from "./causes/account-terms.examples.ts";
 import { actixWebExamples } from "./causes/actix-web.examples.ts";
 import { adonisjsExamples } from "./causes/adonisjs.examples.ts";
+import { adyenExamples } from "./causes/adyen.examples.ts";
 import { aiohttpExamples } from "./causes/aiohttp.examples.ts";
 import { airflowExamples } from "./causes/airflow.examples.ts";
 import { airtableExamples } from "./causes/airtable.examples.ts";
@@ -38,6 +39,7 @@ import { bottleExamples } from "./causes/bottle.examples.ts";
 import { boxExamples } from "./causes/box.examples.ts";
 import { brokenResponseExamples } from "./causes/broken-response.examples.ts";
 import { browserPolicyExamples } from "./causes/browser-policy.examples.ts";
+import { businessServicesExamples } from "./causes/business-services.examples.ts";
 import { cacheExamples } from "./causes/cache.examples.ts";
 import { cakephpExamples } from "./causes/cakephp.examples.ts";
 import { callsOfServicesExamples } from "./causes/calls-of-services.examples.ts";
@@ -61,11 +63,13 @@ import { contentfulExamples } from "./causes/contentful.examples.ts";
 import { cookieChallengeExamples } from "./causes/cookie-challenge.examples.ts";
 import { corsExamples } from "./causes/cors.examples.ts";
 import { corsCachedCopyExamples } from "./causes/cors-cached-copy.examples.ts";
+import { cosmosDbExamples } from "./causes/cosmos-db.examples.ts";
 import { couchdbExamples } from "./causes/couchdb.examples.ts";
 import { cspSilenceExamples } from "./causes/csp-silence.examples.ts";
 import { csrfExamples } from "./causes/csrf.examples.ts";
 import { daphneExamples } from "./causes/daphne.examples.ts";
 import { dashscopeExamples } from "./causes/dashscope.examples.ts";
+import { dataFeedsExamples } from "./causes/data-feeds.examples.ts";
 import { dataRulesExamples } from "./causes/data-rules.examples.ts";
 import { databaseDriversExamples } from "./causes/database-drivers.examples.ts";
 import { databaseRefusalExamples } from "./causes/database-refusal.examples.ts";
@@ -124,6 +128,7 @@ import { influxdbExamples } from "./causes/influxdb.examples.ts";
 import { innerStatusExamples } from "./causes/inner-status.examples.ts";
 import { intercomExamples } from "./causes/intercom.examples.ts";
 import { javaGuardsExamples } from "./causes/java-guards.examples.ts";
+import { jellyfinExamples } from "./causes/jellyfin.examples.ts";
 import { jiraExamples } from "./causes/jira.examples.ts";
 import { joomlaExamples } from "./causes/joomla.examples.ts";
 import { joplinExamples } from "./causes/joplin.examples.ts";
@@ -150,11 +155,13 @@ import { mattermostExamples } from "./causes/mattermost.examples.ts";
 import { medusaExamples } from "./causes/medusa.examples.ts";
 import { meilisearchExamples } from "./causes/meilisearch.examples.ts";
 import { metaExamples } from "./causes/meta.examples.ts";
+import { metabaseExamples } from "./causes/metabase.examples.ts";
 import { methodExamples } from "./causes/method.examples.ts";
 import { micronautExamples } from "./causes/micronaut.examples.ts";
 import { microsoftGraphExamples } from "./causes/microsoft-graph.examples.ts";
 import { misleadingSuccessExamples } from "./causes/misleading-success.examples.ts";
 import { modelInterfacesExamples } from "./causes/model-interfaces.examples.ts";
+import { modelVendorsExamples } from "./causes/model-vendors.examples.ts";
 import { moodleExamples } from "./causes/moodle.examples.ts";
 import { n8nExamples } from "./causes/n8n.examples.ts";
 import { nacosExamples } from "./causes/nacos.examples.ts";
@@ -188,6 +195,7 @@ import { oryExamples } from "./causes/ory.examples.ts";
 import { otherFirewallExamples } from "./causes/other-firewalls.examples.ts";
 import { packageRegistriesExamples } from "./causes/package-registries.examples.ts";
 import { pageAtInterfaceExamples } from "./causes/page-at-interface.examples.ts";
+import { parseServerExamples } from "./causes/parse-server.examples.ts";
 import { passengerExamples } from "./causes/passenger.examples.ts";
 import { pathPrefixExamples } from "./causes/path-prefix.examples.ts";
 import { payloadCmsExamples } from "./causes/payload-cms.examples.ts";
@@ -284,6 +292,7 @@ import { websphereExamples } from "./causes/websphere.examples.ts";
 import { wechatExamples } from "./causes/wechat.examples.ts";
 import { wikimediaExamples } from "./causes/wikimedia.examples.ts";
 import { withheldCookieExamples } from "./causes/withheld-cookie.examples.ts";
+import { workToolsExamples } from "./causes/work-tools.examples.ts";
 import { wso2Examples } from "./causes/wso2.examples.ts";
 import { yiiExamples } from "./causes/yii.examples.ts";
 import { zendeskExamples } from "./causes/zendesk.examples.ts";
@@ -679,6 +688,7 @@ export const causeExamples: WithCauses<typeof causes> = {
   "account-terms": accountTermsExamples,
   "actix-web": actixWebExamples,
   adonisjs: adonisjsExamples,
+  adyen: adyenExamples,
   aiohttp: aiohttpExamples,
   airflow: airflowExamples,
   airtable: airtableExamples,
@@ -713,6 +723,7 @@ export const causeExamples: WithCauses<typeof causes> = {
   box: boxExamples,
   "broken-response": brokenResponseExamples,
   "browser-policy": browserPolicyExamples,
+  "business-services": businessServicesExamples,
   cache: cacheExamples,
   cakephp: cakephpExamples,
   "calls-of-services": callsOfServicesExamples,
@@ -736,11 +747,13 @@ export const causeExamples: WithCauses<typeof causes> = {
   "cookie-challenge": cookieChallengeExamples,
   cors: corsExamples,
   "cors-cached-copy": corsCachedCopyExamples,
+  "cosmos-db": cosmosDbExamples,
   couchdb: couchdbExamples,
   "csp-silence": cspSilenceExamples,
   csrf: csrfExamples,
   daphne: daphneExamples,
   dashscope: dashscopeExamples,
+  "data-feeds": dataFeedsExamples,
   "data-rules": dataRulesExamples,
   "database-drivers": databaseDriversExamples,
   "database-refusal": databaseRefusalExamples,
@@ -799,6 +812,7 @@ export const causeExamples: WithCauses<typeof causes> = {
   "inner-status": innerStatusExamples,
   intercom: intercomExamples,
   "java-guards": javaGuardsExamples,
+  jellyfin: jellyfinExamples,
   jira: jiraExamples,
   joomla: joomlaExamples,
   joplin: joplinExamples,
@@ -825,11 +839,13 @@ export const causeExamples: WithCauses<typeof causes> = {
   medusa: medusaExamples,
   meilisearch: meilisearchExamples,
   meta: metaExamples,
+  metabase: metabaseExamples,
   method: methodExamples,
   micronaut: micronautExamples,
   "microsoft-graph": microsoftGraphExamples,
   "misleading-success": misleadingSuccessExamples,
   "model-interfaces": modelInterfacesExamples,
+  "model-vendors": modelVendorsExamples,
   moodle: moodleExamples,
   n8n: n8nExamples,
   nacos: nacosExamples,
@@ -863,6 +879,7 @@ export const causeExamples: WithCauses<typeof causes> = {
   "other-firewalls": otherFirewallExamples,
   "package-registries": packageRegistriesExamples,
   "page-at-interface": pageAtInterfaceExamples,
+  "parse-server": parseServerExamples,
   passenger: passengerExamples,
   "path-prefix": pathPrefixExamples,
   "payload-cms": payloadCmsExamples,
@@ -959,6 +976,7 @@ export const causeExamples: WithCauses<typeof causes> = {
   wechat: wechatExamples,
   wikimedia: wikimediaExamples,
   "withheld-cookie": withheldCookieExamples,
+  "work-tools": workToolsExamples,
   wso2: wso2Examples,
   yii: yiiExamples,
   zendesk: zendeskExamples,

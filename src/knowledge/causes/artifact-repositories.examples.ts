@@ -69,6 +69,19 @@ export const artifactRepositoriesExamples: ExamplesOf<typeof artifactRepositorie
     ],
     silent: [told("403 Forbidden", "Not enough permissions.")],
   },
+  "artifactory-pom-path": {
+    fires: [
+      told(
+        CONFLICT,
+        "The target deployment path 'x/a-1.0.pom' does not match the POM's expected path prefix 'org/a/1.0'.",
+      ),
+    ],
+    silent: [told(CONFLICT, "The target deployment path 'x/a-1.0.pom' is locked.")],
+  },
+  "artifactory-license": {
+    fires: [told("400 Bad Request", "This REST API is available only in Artifactory Pro (see: jfrog.com).")],
+    silent: [told("400 Bad Request", "No.")],
+  },
   "artifactory-checksum": {
     fires: [
       told(CONFLICT, "Checksum policy 'LocalRepoChecksumPolicy: CLIENT' rejected the artifact 'libs:a'."),

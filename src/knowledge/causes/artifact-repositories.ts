@@ -135,6 +135,35 @@ export const artifactRepositoriesCauses = {
         ],
       },
     ),
+    artifactory.proven(
+      "artifactory-pom-path",
+      "validation-failed",
+      [404, 409],
+      says(/\bThe target deployment path '[^'\n]{1,400}' does not match the POM's expected path prefix '/),
+      {
+        why: text({
+          en: "The path does not fit groupId, artifactId and version in the POM, and this repository checks that they agree. The message names both.",
+          "zh-CN":
+            "路径与 POM 中的 groupId、artifactId 和版本不符，而该仓库会检查二者是否一致。消息中写出了两者。",
+        }),
+        fix: [
+          text({
+            en: "Correct the path or the coordinates in the POM.",
+            "zh-CN": "改正路径，或改正 POM 中的坐标。",
+          }),
+          text({
+            en: "For artifacts that are meant so (an old repository, sbt plugins), switch on Suppress POM Consistency Checks for the repository.",
+            "zh-CN": "如果制品本就如此（旧仓库、sbt 插件），为该仓库打开 Suppress POM Consistency Checks。",
+          }),
+        ],
+      },
+    ),
+    artifactory.proven(
+      "artifactory-license",
+      "feature-not-enabled",
+      [400, 403],
+      says(/\bThis REST API is available only in Artifactory Pro\b/),
+    ),
     artifactory.likely(
       "artifactory-checksum",
       "validation-failed",

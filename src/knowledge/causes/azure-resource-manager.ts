@@ -1,9 +1,10 @@
 import { codeInJson } from "../../diagnosis/condition/code.ts";
-import { any } from "../../diagnosis/condition/condition.ts";
+import { all, any, holds } from "../../diagnosis/condition/condition.ts";
+import { method } from "../../diagnosis/condition/request.ts";
 import { field } from "../../diagnosis/condition/response.ts";
 import { docs } from "../../diagnosis/source.ts";
 import { text } from "../../diagnosis/text.ts";
-import type { CauseTable } from "../writing/causes-of.ts";
+import { anybody, type CauseTable, causesOf } from "../writing/causes-of.ts";
 import { type SpokenCodes, vendorCodes } from "../writing/vendor-codes.ts";
 
 const SOURCE = docs(
@@ -14,6 +15,19 @@ const SOURCE = docs(
 /** The front of Azure's management interface numbers every answer so. */
 const form = any(field("x-ms-correlation-request-id"), field("x-ms-routing-request-id"));
 const azureResourceManagerCode = codeInJson("error.code", form);
+const unseen = causesOf(
+  anybody,
+  docs(
+    "Azure Resource Manager: requests denied by policy",
+    "https://learn.microsoft.com/en-us/azure/azure-resource-manager/troubleshooting/error-policy-requestdisallowedbypolicy",
+  ),
+);
+/** The front refused it, not the service behind, and what it said is not there. */
+const refusedItself = all(
+  field("x-ms-failure-cause", "gateway"),
+  field("x-ms-routing-request-id"),
+  holds((c) => c.body === ""),
+);
 const { proven, likely, spoken } = vendorCodes(
   azureResourceManagerCode,
   text({
@@ -117,6 +131,41 @@ export const azureResourceManagerCauses = {
   id: "azure-resource-manager",
   over: ["auth", "limits", "request-body", "conflict", "named-codes", "named-reasons", "account-terms"],
   causes: [
+    unseen.likely(
+      "long-refusal-of-its-own",
+      "blocked-by-config-rule",
+      403,
+      all(
+        method("PUT", "PATCH", "POST"),
+        refusedItself,
+        field("content-length", /^(?:1[2-9]\d{2}|[2-9]\d{3}|\d{5})$/),
+      ),
+      {
+        why: text({
+          en: "Azure Resource Manager itself refused this write, and at length: so only Azure Policy answers, with every policy that forbids it. Missing rights take a few hundred bytes.",
+          "zh-CN":
+            "Azure 资源管理器自己拒绝了这次写入，且正文很长：只有 Azure Policy 会列出每条禁止它的策略；缺少权限时只有几百字节。",
+        }),
+        fix: [
+          text({
+            en: "Read the body (it was not recorded), or see the activity log of the resource group: the operation names the policy.",
+            "zh-CN": "查看正文（此处未记录），或查看资源组的活动日志：该操作写明了策略。",
+          }),
+        ],
+      },
+    ),
+    unseen.likely(
+      "short-refusal-of-its-own",
+      "auth-not-authorised",
+      403,
+      all(refusedItself, field("content-length", /^[1-9]\d{2}$/)),
+      {
+        why: text({
+          en: "Azure Resource Manager itself refused this, in few words: mostly the identity has no role that allows the action in this scope.",
+          "zh-CN": "Azure 资源管理器自己拒绝了请求，且正文很短：多半是该身份没有在此范围内允许该操作的角色。",
+        }),
+      },
+    ),
     ...spoken(azureResourceManagerSpoken),
     ...proven(azureResourceManagerProven),
     ...likely(azureResourceManagerLikely, { prefix: "likely-" }),

@@ -28,6 +28,24 @@ export const huggingFaceExamples: ExamplesOf<typeof huggingFaceCauses> = {
     ],
     silent: [say(403, "Forbidden")],
   },
+  "old-host": {
+    fires: [
+      say(
+        410,
+        "https://api-inference.huggingface.co is no longer supported. Please use https://router.huggingface.co instead.",
+      ),
+    ],
+    silent: [say(410, "https://api.example is no longer supported.")],
+  },
+  "token-right-missing": {
+    fires: [
+      say(
+        403,
+        "This authentication method does not have sufficient permissions to call Inference Providers on behalf of user a",
+      ),
+    ],
+    silent: [say(403, "Forbidden")],
+  },
   "model-not-served": {
     fires: [
       say(404, "Model a/b does not exist"),

@@ -14,7 +14,7 @@ const said = (words: RegExp) => json("error", words);
 /** What Hugging Face says by the sentence of its error. */
 export const huggingFaceCauses = {
   id: "hugging-face",
-  over: ["auth", "limits"],
+  over: ["auth", "limits", "account-terms"],
   causes: [
     proven(
       "model-loads",
@@ -60,6 +60,43 @@ export const huggingFaceCauses = {
             en: "Send a token. Open its page while logged in: accept the terms, or see the state of the request. A fine-grained token also needs the right to read gated repositories.",
             "zh-CN":
               "请求要带上令牌。登录后打开它的页面：接受条款，或查看申请的状态。细粒度（fine-grained）令牌还需要读取受限仓库的权限。",
+          }),
+        ],
+      },
+    ),
+    proven(
+      "old-host",
+      "resource-gone",
+      [404, 410],
+      said(/^https:\/\/api-inference\.huggingface\.co is no longer supported\./),
+      {
+        why: text({
+          en: "The old address api-inference.huggingface.co is shut; the interface is at router.huggingface.co now. Mostly an old client library still calls it.",
+          "zh-CN":
+            "旧地址 api-inference.huggingface.co 已停用，接口现在位于 router.huggingface.co。多半是旧版客户端库仍在调用它。",
+        }),
+        fix: [
+          text({
+            en: "Update the client library, or set the base address to `https://router.huggingface.co` with the path that its documentation names.",
+            "zh-CN": "升级客户端库，或把基础地址改为 `https://router.huggingface.co`，并按文档使用新路径。",
+          }),
+        ],
+      },
+    ),
+    proven(
+      "token-right-missing",
+      "auth-not-authorised",
+      403,
+      said(/^This authentication method does not have sufficient permissions to call Inference Providers/),
+      {
+        why: text({
+          en: "The fine-grained token lacks the right to make calls to Inference Providers.",
+          "zh-CN": "该细粒度令牌缺少调用 Inference Providers 的权限。",
+        }),
+        fix: [
+          text({
+            en: "Give the token the right to make calls to Inference Providers in its settings, or use another token.",
+            "zh-CN": "在令牌设置中勾选 “Make calls to Inference Providers”，或换用另一个令牌。",
           }),
         ],
       },

@@ -98,6 +98,11 @@ export const applicationExamples: ResponderExamples<typeof application> = {
           body: "Please set a user-agent and respect our robot policy https://w.wiki/4wJS",
         }),
         exchange({ status: "400 Repository does not allow updating assets: releases" }),
+        exchange({ status: "403 You are not allowed to upload to 'a'." }),
+        exchange({
+          status:
+            "415 Cannot process the message because the content type 'a' was not the expected type 'b'.",
+        }),
         exchange({
           status: "502 Bad Gateway",
           fields: { Server: "nginx", "Content-Type": "text/html; charset=utf-8" },

@@ -68,6 +68,12 @@ const knownSentence: Condition = any(
   body(new RegExp(`^(?:${slackWebhookWords.join("|")})\\s{0,2}$`)),
   userNotListed,
   callerUnnamed,
+  // WCF tells it in the reason phrase alone.
+  statusText(/^Cannot process the message because the content type '/),
+  // The index of Python packages, mostly for programs that show nothing else.
+  statusText(
+    /^(?:You are not allowed to (?:upload to|store) '|The (?:user|credential|given token) .{0,120}isn't allowed to upload to project )/,
+  ),
   statusText(/^Repository (?:does not allow (?:updating|deleting) assets|version policy: |is read only)/),
 );
 

@@ -192,6 +192,22 @@ export const elasticsearchExamples: ResponderExamples<typeof elasticsearch> = {
       fires: [own(503, "search_phase_execution_exception", "all shards failed")],
       silent: [own(503, "exception")],
     },
+    "heap-full": {
+      fires: [
+        own(
+          429,
+          "circuit_breaking_exception",
+          "[parent] Data too large, data for [<http_request>] would be [1017560880/970.4mb], which is larger than the limit",
+        ),
+      ],
+      silent: [
+        own(
+          429,
+          "circuit_breaking_exception",
+          "[request] Data too large, data for [<agg [a]>] would be [1017560880/970.4mb]",
+        ),
+      ],
+    },
     ...examplesOfTable(elasticsearchTypes, (type) => own(400, type), "type-"),
   },
 };

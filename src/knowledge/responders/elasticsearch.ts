@@ -341,6 +341,33 @@ export const elasticsearch = defineResponder({
       when: all(own, body("all shards failed")),
       sources: [COMMON],
     }),
+    cause({
+      id: "heap-full",
+      mechanism: "server-out-of-resources",
+      on: [429, 503],
+      certainty: "certain",
+      when: all(
+        own,
+        code(errorType, "circuit_breaking_exception"),
+        body(/\[parent\] Data too large, data for \[[^\]\n]{1,200}\] would be \[/),
+      ),
+      why: text({
+        en: "The node's Java heap is as good as full: its parent circuit breaker refuses what would go over the limit. It concerns every request, not just this one.",
+        "zh-CN": "节点的 Java 堆几乎已满：父级熔断器拒绝会超出上限的请求。受影响的是所有请求，不只是这一个。",
+      }),
+      fix: [
+        text({
+          en: "See `GET _nodes/stats/breaker,jvm`; then a larger heap, fewer shards or lighter aggregations.",
+          "zh-CN": "查看 `GET _nodes/stats/breaker,jvm`；然后增大堆内存、减少分片，或减轻聚合。",
+        }),
+      ],
+      sources: [
+        docs(
+          "Elasticsearch: circuit breaker errors",
+          "https://www.elastic.co/docs/troubleshoot/elasticsearch/circuit-breaker-errors",
+        ),
+      ],
+    }),
     ...causesOf(anybody, COMMON).table(elasticsearchTypes, {
       certainty: "likely",
       prefix: "type-",

@@ -5,6 +5,7 @@ import { field, status } from "../../diagnosis/condition/response.ts";
 import { named, relayed, wrote } from "../../diagnosis/responder.ts";
 import { docs } from "../../diagnosis/source.ts";
 import { text } from "../../diagnosis/text.ts";
+import { cosmosAnswer } from "../causes/cosmos-db-answer.ts";
 import { by } from "../writing/by.ts";
 import { anybody, causesOf } from "../writing/causes-of.ts";
 import { defineResponder } from "../writing/define.ts";
@@ -34,6 +35,7 @@ export const httpSys = defineResponder({
             field("x-ms-version"),
             field("x-ms-error-code"),
             body(/<Error><Code>/),
+            cosmosAnswer,
           ),
         ),
       ),

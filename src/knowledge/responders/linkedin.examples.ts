@@ -27,8 +27,12 @@ export const linkedinExamples: ResponderExamples<typeof linkedin> = {
     },
   },
   causes: {
-    "permission-missing": {
+    "call-not-permitted": {
       fires: [refused(403, 100, "Not enough permissions to access: GET /me")],
+      silent: [refused(403, 100, "Unpermitted fields present in RESPONSE")],
+    },
+    "permission-missing": {
+      fires: [refused(403, 100, "Unpermitted fields present in RESPONSE")],
       silent: [refused(403, 101, "No.")],
     },
     "token-wrong": {

@@ -39,6 +39,29 @@ export const linkedin = defineResponder({
   statuses: linkedinCodes,
   causes: [
     likely("automated-client", "user-agent-blocked", 999, denied),
+    api.proven(
+      "call-not-permitted",
+      "auth-not-authorised",
+      403,
+      all(serviceError(/^100$/), json("message", /^Not enough permissions to access: /)),
+      {
+        why: text({
+          en: "The token may not make this call: the app lacks the product that brings its permission, the token the scope, or the member the role.",
+          "zh-CN": "令牌不能进行这个调用：应用缺少带来该权限的产品，令牌缺少相应作用域，或会员没有所需角色。",
+        }),
+        fix: [
+          text({
+            en: "See which permission the call needs and which product brings it; with OpenID Connect alone, `/v2/userinfo` takes the place of `/v2/me`.",
+            "zh-CN":
+              "查看该调用需要哪项权限、由哪个产品带来；只有 OpenID Connect 时，用 `/v2/userinfo` 代替 `/v2/me`。",
+          }),
+          text({
+            en: "Add the product to the app, ask for its scopes, and let the member sign in again.",
+            "zh-CN": "为应用添加该产品，申请其作用域，并让会员再次登录。",
+          }),
+        ],
+      },
+    ),
     api.likely("permission-missing", "auth-not-authorised", 403, serviceError(/^100$/), {
       why: text({
         en: "The token lacks the permission (scope) for this call or field, the app the product that brings it, or the member the role on the page or ad account.",

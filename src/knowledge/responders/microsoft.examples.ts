@@ -44,6 +44,36 @@ export const microsoftExamples: ResponderExamples<typeof microsoft> = {
         }),
       ],
     },
+    "cosmos-db-answer": {
+      fires: [
+        exchange({
+          status: 403,
+          fields: { Server: "Microsoft-HTTPAPI/2.0" },
+          json: {
+            code: "Forbidden",
+            message:
+              "No.\r\nActivityId: a2d4abbb-3d83-4bdf-b2f5-bcfeb65ba808, Microsoft.Azure.Documents.Common/2.14.0",
+          },
+        }),
+      ],
+      silent: [exchange({ status: 403, json: { code: "Forbidden", message: "No." } })],
+    },
+    "resource-manager-error": {
+      fires: [
+        exchange({ status: 403, fields: { "X-Ms-Routing-Request-Id": "CENTRALUS:20210803T161530Z:1" } }),
+      ],
+      silent: [exchange({ status: 403, fields: { "X-Ms-Request-Id": "1" } })],
+    },
+    "graph-error": {
+      fires: [
+        exchange({
+          status: 403,
+          fields: { "x-ms-ags-diagnostic": '{"ServerInfo":{"DataCenter":"West Europe"}}' },
+          json: { error: { code: "Forbidden", message: "" } },
+        }),
+      ],
+      silent: [exchange({ status: 403, json: { error: { code: "Forbidden", message: "" } } })],
+    },
     "sharepoint-field": {
       fires: [
         exchange({ status: 404, fields: { MicrosoftSharePointTeamServices: "16.0.0.23221" } }),

@@ -1,9 +1,10 @@
 import { body } from "../../diagnosis/condition/body.ts";
-import { all, any } from "../../diagnosis/condition/condition.ts";
+import { all, any, holds } from "../../diagnosis/condition/condition.ts";
 import { field, status } from "../../diagnosis/condition/response.ts";
 import { named, relayed, wrote } from "../../diagnosis/responder.ts";
 import { docs } from "../../diagnosis/source.ts";
 import { text } from "../../diagnosis/text.ts";
+import { cosmosAnswer } from "../causes/cosmos-db-answer.ts";
 import { by } from "../writing/by.ts";
 import { causesOf } from "../writing/causes-of.ts";
 import { defineResponder } from "../writing/define.ts";
@@ -19,11 +20,13 @@ const SHAREPOINT = docs(
 );
 const { usual, likely } = causesOf("microsoft", ACTIVESYNC);
 
+const failed = holds((c) => (c.status ?? 0) >= 400);
+
 export const microsoft = defineResponder({
   id: "microsoft",
   name: text({
-    en: "Microsoft Exchange, SharePoint, WebDAV",
-    "zh-CN": "Microsoft Exchange、SharePoint、WebDAV",
+    en: "Microsoft Exchange, SharePoint, Graph, Azure",
+    "zh-CN": "Microsoft Exchange、SharePoint、Graph、Azure",
   }),
   roles: ["application"],
   signs: [
@@ -37,6 +40,10 @@ export const microsoft = defineResponder({
         body(/(?:"code":\s{0,4}"|<m:code>)-\d{1,10}, (?:Microsoft\.SharePoint|System)\.\w/),
       ),
     ),
+    wrote("cosmos-db-answer", cosmosAnswer),
+    // The front of Azure's management interface notes on every answer which region took it.
+    wrote("resource-manager-error", all(failed, field("x-ms-routing-request-id"))),
+    wrote("graph-error", all(failed, field("x-ms-ags-diagnostic"))),
     named("sharepoint-field", any(field("microsoftsharepointteamservices"), field("sprequestguid"))),
     named("x-owa-version-field", field("x-owa-version")),
     named("ms-server-activesync-field", field("ms-server-activesync")),

@@ -117,8 +117,20 @@ export const railsExamples: ResponderExamples<typeof rails> = {
       silent: [exchange({ status: "406 Not Acceptable", fields: { "X-Request-Id": "5a" } })],
     },
     "bare-refusal": {
-      fires: [exchange({ status: "403 Forbidden", fields: { "Content-Type": "text/html; charset=UTF-8" } })],
-      silent: [exchange({ status: "403 Forbidden", fields: { "Content-Type": "other" } })],
+      fires: [
+        exchange({
+          status: "403 Forbidden",
+          fields: { "Content-Type": "text/html; charset=UTF-8", "Content-Length": 0 },
+        }),
+      ],
+      silent: [
+        exchange({ status: "403 Forbidden", fields: { "Content-Type": "other", "Content-Length": 0 } }),
+        exchange({ status: "403 Forbidden", fields: { "Content-Type": "text/html; charset=UTF-8" } }),
+        exchange({
+          status: "403 You are not allowed to upload",
+          fields: { "Content-Type": "text/html; charset=UTF-8", "Content-Length": 0 },
+        }),
+      ],
     },
     "runtime-fields": {
       fires: [

@@ -3,7 +3,7 @@ import { all, any, not, quoting } from "../../diagnosis/condition/condition.ts";
 import { json, jsonStartsWith, jsonWith } from "../../diagnosis/condition/json.ts";
 import { asksForFile, asksForRecord, sentBadEscape } from "../../diagnosis/condition/path.ts";
 import { method, methodOtherThan, resourceType, sent } from "../../diagnosis/condition/request.ts";
-import { field, lacks, status } from "../../diagnosis/condition/response.ts";
+import { field, lacks, status, statusText } from "../../diagnosis/condition/response.ts";
 import { sentBrokenJson } from "../../diagnosis/condition/sent-content.ts";
 import { named, wrote } from "../../diagnosis/responder.ts";
 import { docs } from "../../diagnosis/source.ts";
@@ -46,10 +46,12 @@ const pathIsRouted = quoting("response.body", (c) => {
   }
   return false;
 });
-/** Rack adds neither Date nor Server, so a refusal before the application looks like this. */
+/** Rack adds neither Date nor Server, so a refusal before the application looks like this; HostAuthorization counts its text. */
 const bareRefusal = all(
   status(403),
   bodyless,
+  field("content-length", "0"),
+  not(statusText(/^(?!Forbidden$)\S/)),
   lacks("date"),
   lacks("server"),
   field("content-type", /^text\/html; charset=UTF-8$/),

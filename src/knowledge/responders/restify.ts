@@ -6,6 +6,7 @@ import { field } from "../../diagnosis/condition/response.ts";
 import { named, wrote } from "../../diagnosis/responder.ts";
 import { docs } from "../../diagnosis/source.ts";
 import { text } from "../../diagnosis/text.ts";
+import { cosmosAnswer } from "../causes/cosmos-db-answer.ts";
 import { inside } from "../writing/by.ts";
 import { causesOf } from "../writing/causes-of.ts";
 import { defineResponder } from "../writing/define.ts";
@@ -19,6 +20,7 @@ const restError = all(
   code(
     /^(?:ResourceNotFound|MethodNotAllowed|InvalidContent|InvalidArgument|InvalidCredentials|InvalidHeader|InvalidVersion|MissingParameter|NotAuthorized|RequestExpired|RequestThrottled|PreconditionFailed|BadDigest|BadMethod|WrongAccept|Internal|InternalError|BadRequest|Unauthorized|Forbidden|NotAcceptable|PayloadTooLarge|RequestEntityTooLarge|UnsupportedMediaType|TooManyRequests|ServiceUnavailable|Conflict|RequestAborted|UnprocessableEntity|BadGateway|GatewayTimeout)$/,
   ),
+  not(cosmosAnswer),
 );
 
 /** What restify says itself, whatever its server is named. */

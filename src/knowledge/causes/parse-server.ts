@@ -1,0 +1,85 @@
+import { code, codeInJson } from "../../diagnosis/condition/code.ts";
+import { all, any, found, not } from "../../diagnosis/condition/condition.ts";
+import { jsonWith } from "../../diagnosis/condition/json.ts";
+import { path } from "../../diagnosis/condition/path.ts";
+import { sent } from "../../diagnosis/condition/request.ts";
+import { sentBody } from "../../diagnosis/condition/sent-content.ts";
+import { docs } from "../../diagnosis/source.ts";
+import { text } from "../../diagnosis/text.ts";
+import { anybody, type CauseTable, causesOf } from "../writing/causes-of.ts";
+import { vendorCodes } from "../writing/vendor-codes.ts";
+
+/** Its clients name the application in a field or in the body, and its examples mount it at /parse. */
+const toParse = any(
+  sent("x-parse-application-id"),
+  path(/^\/parse\//),
+  sentBody((said) => found(/"_ApplicationId"/.exec(said.slice(0, 4_000)))),
+);
+const parseCode = codeInJson("code", all(jsonWith(["code", "error"]), toParse));
+const SOURCE = docs("Parse: error codes", "https://docs.parseplatform.org/rest/guide/#errors");
+const objects = causesOf(anybody, SOURCE);
+const login = path(/\/login$/);
+const parse = vendorCodes(
+  parseCode,
+  text({
+    en: "Parse Server answers with its error code {code}, which means this.",
+    "zh-CN": "Parse Server 返回了错误代码 {code}，它的含义就是这个。",
+  }),
+  SOURCE,
+);
+
+export const parseProven = {
+  "target-already-exists": ["137", "202", "203"],
+  "validation-failed": ["102", "103", "104", "105", "111", "142", "200", "201"],
+  "request-body-malformed": ["107"],
+  "rate-limited": ["155"],
+} as const satisfies CauseTable;
+
+export const parseLikely = {
+  "auth-not-authorised": ["119"],
+  "auth-invalid": ["209"],
+  "auth-token-expired": ["209"],
+  "record-not-found": ["205"],
+  "application-error": ["141", "1"],
+  "auth-missing": ["206"],
+  "handler-timeout": ["124"],
+} as const satisfies CauseTable;
+
+/** What Parse Server says by the number of its error. */
+export const parseServerCauses = {
+  id: "parse-server",
+  over: [
+    "auth",
+    "limits",
+    "refusal",
+    "request-body",
+    "not-found",
+    "conflict",
+    "named-codes",
+    "named-reasons",
+    "account-terms",
+    "auth-words",
+  ],
+  causes: [
+    objects.proven("login-wrong", "auth-invalid", [400, 404], all(code(parseCode, "101"), login), {
+      why: text({
+        en: "User name or password is wrong: Parse Server says so with code 101, as if an object were missing.",
+        "zh-CN": "用户名或密码不对：Parse Server 用代码 101 表示，如同对象不存在。",
+      }),
+    }),
+    objects.likely(
+      "object-missing",
+      "record-not-found",
+      [400, 404],
+      all(code(parseCode, "101"), not(login)),
+      {
+        why: text({
+          en: "No such object, or its access list hides it from this user: Parse Server says both with code 101.",
+          "zh-CN": "没有这个对象，或其访问控制列表对该用户隐藏了它：Parse Server 对两者都返回代码 101。",
+        }),
+      },
+    ),
+    ...parse.proven(parseProven, { prefix: "parse-" }),
+    ...parse.likely(parseLikely, { prefix: "parse-likely-" }),
+  ],
+} as const;
