@@ -91,9 +91,9 @@ export const djangoRestFramework = defineResponder({
       all(told("Authentication credentials were not provided"), not(sent("authorization"))),
       {
         why: text({
-          en: "The view wants a login, and the request had no Authorization and no cookie of a live session; without WWW-Authenticate this is 403.",
+          en: "The view wants a login, and the request had no Authorization and no live session that the view accepts; without WWW-Authenticate this is 403.",
           "zh-CN":
-            "该视图需要登录，而请求没有 Authorization，也没有有效会话的 Cookie；没有 WWW-Authenticate 时状态码是 403。",
+            "该视图需要登录，而请求没有 Authorization，也没有该视图接受的有效会话；没有 WWW-Authenticate 时状态码是 403。",
         }),
       },
     ),

@@ -258,8 +258,8 @@ export const django = defineResponder({
     usual("wrong-method", "method-not-allowed-by-application", 405),
     likely("post-without-slash", "path-mismatch", 500, debugSays("end in a slash"), {
       why: text({
-        en: "The route ends with a slash, and Django cannot redirect a POST, PUT or PATCH there without losing its data.",
-        "zh-CN": "路由以斜杠结尾，而 Django 无法在不丢数据的情况下把 POST、PUT 或 PATCH 重定向过去。",
+        en: "The route ends with a slash, and Django cannot redirect a POST, PUT, PATCH or DELETE there without losing its data.",
+        "zh-CN": "路由以斜杠结尾，而 Django 无法在不丢数据的情况下把 POST、PUT、PATCH 或 DELETE 重定向过去。",
       }),
       fix: [
         text({

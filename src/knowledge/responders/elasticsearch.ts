@@ -159,8 +159,9 @@ export const elasticsearch = defineResponder({
         ),
       ),
       why: text({
-        en: "The call would take the cluster past its limit of open shards (by default 1000 for each data node that is not frozen), so it is refused.",
-        "zh-CN": "这次操作会使集群打开的分片超过上限（默认每个非冻结数据节点 1000 个），因此被拒绝。",
+        en: "The call would take the cluster past its limit of open shards (by default 1000 per data node, 3000 per frozen one), so it is refused.",
+        "zh-CN":
+          "这次操作会使集群打开的分片超过上限（默认每个数据节点 1000 个，冻结节点 3000 个），因此被拒绝。",
       }),
       fix: [
         text({
@@ -183,7 +184,7 @@ export const elasticsearch = defineResponder({
         ),
       ),
       why: text({
-        en: "The query sorts, aggregates or runs a script by a text field, which by default is indexed for searching only.",
+        en: "The query sorts or aggregates by a text field, or reads it in a script. By default such a field is indexed for searching only.",
         "zh-CN": "查询按 text 字段排序、聚合或在脚本中取值，而这种字段默认只为搜索建立索引。",
       }),
       fix: [

@@ -102,9 +102,9 @@ export const hono = defineResponder({
     ),
     likely("jwt-unread", "auth-missing", 401, jwtUnread, {
       why: text({
-        en: "The JWT middleware wants a scheme and a token in Authorization, and found fewer or more parts, as where a variable for the token is empty.",
+        en: "The JWT middleware wants Bearer and one token in Authorization and got something else, such as no token because its variable is empty, or another scheme.",
         "zh-CN":
-          "JWT 中间件要求 Authorization 由方案和令牌两部分组成，收到的不是这样，例如存放令牌的变量为空。",
+          "JWT 中间件要求 Authorization 为“Bearer 加一个令牌”，收到的不是这样，例如存放令牌的变量为空，或用了别的方案。",
       }),
     }),
     proven(

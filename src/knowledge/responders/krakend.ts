@@ -94,8 +94,9 @@ export const krakend = defineResponder({
               "查看 KrakenD 日志中这个端点的记录：较新的版本写明后端及其状态码，旧版只写“Invalid status code”。",
           }),
           text({
-            en: "To pass the backend's status on, use `return_error_code` or the encoding `no-op`.",
-            "zh-CN": "要把后端的状态码传给客户端，使用 `return_error_code`，或把编码设为 `no-op`。",
+            en: "To pass the backend's status on, use `return_error_code` or the encoding `no-op` (either works with one backend per endpoint only).",
+            "zh-CN":
+              "要把后端的状态码传给客户端，使用 `return_error_code`，或把编码设为 `no-op`（两者都只适用于单个后端的端点）。",
           }),
         ],
       },

@@ -53,8 +53,8 @@ export const netlify = defineResponder({
       certainty: "likely",
       when: all(by("netlify"), body(MISSING_PAGE), resourceType("document"), not(path(/^\/$|\.\w{1,8}$/))),
       why: text({
-        en: "The path seems to belong to the page's own router, and no rule sends it to /index.html.",
-        "zh-CN": "这个路径像是由页面自己的路由处理，而没有规则把它转到 /index.html。",
+        en: "If the page's own router knows this path, no rule sends it to /index.html. Otherwise there is no such page.",
+        "zh-CN": "如果这个路径由页面自己的路由处理，就是没有规则把它转到 /index.html；否则就是没有这个页面。",
       }),
       fix: [
         text({

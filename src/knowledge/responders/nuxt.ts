@@ -72,9 +72,9 @@ export const nuxt = defineResponder({
         }),
         fix: [
           text({
-            en: "Set `nitro.devProxy`, or `routeRules: { '/api/**': { proxy: 'http://localhost:4000/api/**' } }` (in production too) in nuxt.config. Both drop /api, so the target names it.",
+            en: "Set `routeRules: { '/api/**': { proxy: 'http://localhost:4000/api/**' } }` (production too) in nuxt.config, or in Nuxt 3 or 4 `nitro.devProxy`. Both drop /api: the target names it.",
             "zh-CN":
-              "在 nuxt.config 中设置 `nitro.devProxy`，或 `routeRules: { '/api/**': { proxy: 'http://localhost:4000/api/**' } }`（生产环境也生效）。两者都会去掉 /api，目标要写上它。",
+              "在 nuxt.config 中设置 `routeRules: { '/api/**': { proxy: 'http://localhost:4000/api/**' } }`（生产环境也生效），Nuxt 3 和 4 也可用 `nitro.devProxy`。两者都会去掉 /api，目标要写上它。",
           }),
         ],
       },

@@ -82,8 +82,9 @@ export const spring = defineResponder({
         }),
         fix: [
           text({
-            en: "Compare the path with the mappings that Spring logs at start-up, the context path and the prefix of the controller.",
-            "zh-CN": "把路径与 Spring 启动时记录的映射、上下文路径和控制器的前缀对照。",
+            en: "Compare the path with the mappings (/actuator/mappings if exposed, or the start-up log with logging.level.web=trace), the context path and the controller's prefix.",
+            "zh-CN":
+              "把路径与映射（已公开的 /actuator/mappings，或设置 logging.level.web=trace 后的启动日志）、上下文路径和控制器的前缀对照。",
           }),
           text({
             en: "Check that the controller is found: unless scanBasePackages says otherwise, its package must be that of the application class or lie below it.",

@@ -219,8 +219,9 @@ export const traefik = defineResponder({
       all(callerLeft, method("POST", "PUT", "PATCH"), took(5_000, 3_600_000)),
       {
         why: text({
-          en: "The request's body was not read to its end within readTimeout (60 s by default since 2.11.2): Traefik mostly answers 499 then too.",
-          "zh-CN": "在 readTimeout（2.11.2 起默认 60 秒）内没有读完请求正文：这时 Traefik 多半也返回 499。",
+          en: "The request's body was not read to its end within readTimeout (60 s by default since 2.11.2): Traefik answers 499 then too, or 504.",
+          "zh-CN":
+            "在 readTimeout（2.11.2 起默认 60 秒）内没有读完请求正文：这时 Traefik 也会返回 499，或返回 504。",
         }),
         fix: [
           text({

@@ -50,9 +50,9 @@ export const status300 = defineStatus({
         "zh-CN": "浏览器会像其他 3xx 一样跟随 300 的 Location。",
       }),
       truth: text({
-        en: "By the standard only 301, 302, 303, 307 and 308 are followed. Chrome shows the body of a 300; Firefox does follow its Location.",
+        en: "The Fetch standard follows only 301, 302, 303, 307 and 308. RFC 9110 would allow it. Chrome shows the body of a 300; Firefox does follow its Location.",
         "zh-CN":
-          "按标准只有 301、302、303、307、308 会被跟随。Chrome 直接显示 300 的正文，Firefox 却会跟随它的 Location。",
+          "Fetch 标准只跟随 301、302、303、307、308；RFC 9110 允许跟随 300。Chrome 直接显示 300 的正文，Firefox 会跟随它的 Location。",
       }),
       source: fetchStandard("redirect-status"),
     },

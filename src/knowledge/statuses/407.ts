@@ -74,8 +74,8 @@ export const status407 = defineStatus({
     {
       codes: [401],
       difference: text({
-        en: "401: the site wants credentials. 407: a proxy in front of it wants them.",
-        "zh-CN": "401：网站要凭据。407：网站前面的代理要凭据。",
+        en: "401: the site wants credentials. 407: the proxy in use wants them.",
+        "zh-CN": "401：网站要凭据。407：正在用的代理要凭据。",
       }),
     },
     {

@@ -80,7 +80,7 @@ export const status429 = defineStatus({
     {
       codes: [503],
       difference: text({
-        en: "429: this caller asks too much. 503: mostly the server has too much to do, whoever asks. nginx's limits say 503 too.",
+        en: "429: this caller asks too much. 503: mostly the server has too much to do, whoever asks. nginx's limits say 503 by default.",
         "zh-CN": "429：这个调用方请求太多。503：多半是服务器太忙，与谁请求无关。nginx 的限流默认也用 503。",
       }),
     },

@@ -45,8 +45,8 @@ export const status502 = defineStatus({
         "zh-CN": "刷新 DNS 缓存或关闭浏览器代理就能解决 502。",
       }),
       truth: text({
-        en: "You reached a gateway already; the fault lies behind it. It helps only where that gateway is the browser's own proxy.",
-        "zh-CN": "请求已经到达网关，故障在网关与上游之间。只有这个网关就是浏览器所用的代理时，关闭才有用。",
+        en: "You reached a gateway already, and the fault lies behind it. Switching the proxy off helps only where this proxy is the gateway.",
+        "zh-CN": "请求已经到达网关，故障在网关之后。只有浏览器所用的代理就是这个网关时，关闭代理才有用。",
       }),
       source: rfc(9110, "15.6.3"),
     },

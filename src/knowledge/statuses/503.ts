@@ -76,7 +76,7 @@ export const status503 = defineStatus({
     {
       codes: [429],
       difference: text({
-        en: "429: you send too much. 503: mostly the server cannot take requests now, whoever sends them. nginx's limits say 503 too.",
+        en: "429: you send too much. 503: mostly the server cannot take requests now, whoever sends them. nginx's limits say 503 by default.",
         "zh-CN":
           "429：你的请求太多。503：多半是服务器现在处理不了，与由谁发出无关。nginx 的限流默认也用 503。",
       }),
