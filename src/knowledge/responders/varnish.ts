@@ -90,7 +90,8 @@ export const varnish = defineResponder({
     ),
     BACKEND.likely("unreachable", "upstream-connect-timeout", 503, all(fetchFailed, took(900, 3_600_000))),
     BACKEND.possible("silent-maybe", "upstream-response-timeout", 503, all(fetchFailed, took(900, 4_500))),
-    BACKEND.likely("backend-down", "upstream-connection-refused", 503, fetchFailed),
+    // Whatever happened behind it reads the same.
+    BACKEND.possible("backend-down", "upstream-connection-refused", 503, fetchFailed),
     // A page that fails as a whole: with a probe, as Magento's own VCL has one, the backend is more often sick than gone.
     BACKEND.possible(
       "probe-fails",
