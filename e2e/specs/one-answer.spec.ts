@@ -7,6 +7,7 @@ import { isError, isStopped } from "../../src/http/outcome.ts";
 import { knowledge } from "../../src/knowledge/knowledge.ts";
 import { mechanisms } from "../../src/knowledge/mechanisms.ts";
 import { VERDICT } from "../../src/telling/labels/verdict.ts";
+import { within } from "../../src/telling/within.ts";
 import type { Lens, Surface } from "../browsers/driver.ts";
 import { startStack } from "../servers/stack.ts";
 import { expect, rowWith, panelTest as test } from "./fixture.ts";
@@ -83,7 +84,7 @@ async function askPanel(
 
 /** Nobody answered what the browser ended. */
 function answeredBy(id: string): string {
-  return id === "browser" ? "ended by the browser" : `answered by ${authorName(id)}`;
+  return id === "browser" ? "ended by the browser" : `answered by ${within(authorName(id))}`;
 }
 
 function authorName(id: string): string {

@@ -1,8 +1,9 @@
 import type { Findable } from "./findable.ts";
 import { withoutEmpty } from "./without-empty.ts";
 
-/** What most entries lack. */
+/** What most entries lack, and of what kind they are. */
 const EMPTY = {
+  kind: "vendor",
   name: null,
   vendor: null,
   fields: [],
