@@ -50,13 +50,14 @@ export const actixWebCauses = {
       ),
       {
         why: text({
-          en: "The handler asks for a web::Data that the application was not given, or was given under another type.",
-          "zh-CN": "处理函数要取的 web::Data 没有放进应用，或放进去的是另一种类型。",
+          en: "The handler asks for a web::Data or ThinData that the application was not given, or was given under another type.",
+          "zh-CN": "处理函数要取的 web::Data 或 ThinData 没有放进应用，或放进去的是另一种类型。",
         }),
         fix: [
           text({
-            en: "Pass it to App::app_data as web::Data::new(value), of exactly the type that the handler names.",
-            "zh-CN": "用 App::app_data 传入 web::Data::new(value)，类型要与处理函数写的完全一致。",
+            en: "Pass it to App::app_data as web::Data::new(value), or as ThinData(value), of exactly the type that the handler names.",
+            "zh-CN":
+              "用 App::app_data 传入 web::Data::new(value)，或 ThinData(value)，类型要与处理函数写的完全一致。",
           }),
         ],
       },

@@ -49,9 +49,9 @@ export const adyenCauses = {
       all(json("errorCode", /^010$/), json("errorType", /^security$/)),
       {
         why: text({
-          en: "The API credential lacks the role for this call (error code 010); raw card data needs a role of its own, which only PCI certified accounts get.",
+          en: "The API credential lacks the role for this call (error code 010). Raw card data needs a role of its own, which in live only PCI certified accounts get.",
           "zh-CN":
-            "该 API 凭据没有这个调用所需的角色（错误代码 010）；直接发送卡号需要单独的角色，只给通过 PCI 认证的账户。",
+            "该 API 凭据没有这个调用所需的角色（错误代码 010）。直接发送卡号需要单独的角色，在生产环境只给通过 PCI 认证的账户。",
         }),
         fix: [
           text({
@@ -85,8 +85,9 @@ export const adyenCauses = {
     }),
     general.likely("configuration", "feature-not-enabled", ["4xx", "5xx"], typed(/^configuration$/), {
       why: text({
-        en: "The merchant account is not set up for this (errorType configuration): a payment method, a currency or an acquirer is missing.",
-        "zh-CN": "商户账户尚未为此完成配置（errorType 为 configuration）：缺少支付方式、币种或收单方。",
+        en: "The merchant account is not set up for this (errorType configuration): often a payment method, a currency or an acquirer is missing. The message says more.",
+        "zh-CN":
+          "商户账户尚未为此完成配置（errorType 为 configuration）：常见的是缺少支付方式、币种或收单方。消息中有更多说明。",
       }),
     }),
   ],

@@ -98,13 +98,13 @@ export const apiPlatformCauses = {
     ),
     likely("iri", "validation-failed", 400, sentence(/^Invalid IRI "[^"\n]{0,400}"\.$/), {
       why: text({
-        en: "A related resource has to be given by its address (/api/books/1), and this value is none of an existing route.",
-        "zh-CN": "关联资源要用地址表示（如 /api/books/1），而这个值不对应任何已有路由。",
+        en: "A related resource has to be given by its address (/api/books/1), and this value is not the address of a single resource.",
+        "zh-CN": "关联资源要用地址表示（如 /api/books/1），而这个值不是某个资源的地址。",
       }),
       fix: [
         text({
-          en: "Send the resource's @id instead of its number, without the host name.",
-          "zh-CN": "发送该资源的 @id，而不是数字，也不要带主机名。",
+          en: "Send the resource's @id, such as /api/books/1, instead of its bare number.",
+          "zh-CN": "发送该资源的 @id（如 /api/books/1），而不是单独的数字。",
         }),
       ],
     }),
@@ -140,9 +140,9 @@ export const apiPlatformCauses = {
         }),
         fix: [
           text({
-            en: "Run `php bin/console lexik:jwt:generate-keypair`, compare JWT_PASSPHRASE, and let the web server's user read the files.",
+            en: "If the keys are missing, run `php bin/console lexik:jwt:generate-keypair`. Else compare JWT_PASSPHRASE, and let the web server's user read the files.",
             "zh-CN":
-              "运行 `php bin/console lexik:jwt:generate-keypair`，核对 JWT_PASSPHRASE，并让 Web 服务器的用户能读取密钥文件。",
+              "密钥缺失时运行 `php bin/console lexik:jwt:generate-keypair`。否则核对 JWT_PASSPHRASE，并让 Web 服务器的用户能读取密钥文件。",
           }),
         ],
       },

@@ -67,9 +67,9 @@ export const authJsCauses = {
       ),
       {
         why: text({
-          en: "Auth.js (NextAuth) hides the reason: a setting is missing or wrong, a login service failed, or a cookie of the login did not come back.",
+          en: "Auth.js (NextAuth) hides the reason: a setting is missing or wrong, a login service, the database or a callback failed, or a cookie of the login did not come back.",
           "zh-CN":
-            "Auth.js（NextAuth）隐藏了原因：某项设置缺失或有误、登录服务出错，或登录过程的 Cookie 没有送回。",
+            "Auth.js（NextAuth）隐藏了原因：某项设置缺失或有误，登录服务、数据库或回调出错，或登录过程的 Cookie 没有送回。",
         }),
         confirm: text({
           en: "The server's log has the reason, such as [auth][error] MissingSecret, UntrustedHost or InvalidCheck.",
@@ -107,8 +107,9 @@ export const authJsCauses = {
     ),
     likely("account-not-linked", "application-conflict", SENT_ON, sentOnWith("OAuthAccountNotLinked"), {
       why: text({
-        en: "The e-mail address already belongs to a user who signed up another way; Auth.js does not link the two by itself.",
-        "zh-CN": "该邮箱已属于以其他方式注册的用户；Auth.js 不会自动关联两者。",
+        en: "Mostly the e-mail address already belongs to a user who signed up another way, else the outside account to another user. Auth.js does not link them by itself.",
+        "zh-CN":
+          "多半是该邮箱已属于以其他方式注册的用户，否则是该外部账户已属于另一个用户。Auth.js 不会自动关联。",
       }),
       fix: [
         text({
@@ -136,12 +137,14 @@ export const authJsCauses = {
       sentOnWith("OAuthSignin|OAuthCallback|OAuthCallbackError|OAuthSignInError"),
       {
         why: text({
-          en: "The exchange with the login service failed: client id, secret or callback address differ, or the user cancelled.",
-          "zh-CN": "与登录服务的交互失败：客户端 ID、密钥或回调地址不一致，或用户取消了登录。",
+          en: "The exchange with the login service failed: often the client id, secret or callback address differs, a cookie was missing, or the user cancelled.",
+          "zh-CN":
+            "与登录服务的交互失败：常见原因是客户端 ID、密钥或回调地址不一致，缺少 Cookie，或用户取消了登录。",
         }),
         confirm: text({
-          en: "The server's log has the service's answer, after OAUTH_CALLBACK_ERROR or [auth][cause].",
-          "zh-CN": "服务器日志中 OAUTH_CALLBACK_ERROR 或 [auth][cause] 之后是登录服务的响应。",
+          en: "The server's log has the reason: in version 4 after OAUTH_CALLBACK_ERROR or SIGNIN_OAUTH_ERROR, in version 5 the service's answer mostly only with debug: true.",
+          "zh-CN":
+            "服务器日志写明原因：第 4 版在 OAUTH_CALLBACK_ERROR 或 SIGNIN_OAUTH_ERROR 之后，第 5 版通常要设 debug: true 才有登录服务的响应。",
         }),
       },
     ),

@@ -142,9 +142,9 @@ export const azureResourceManagerCauses = {
       ),
       {
         why: text({
-          en: "Azure Resource Manager itself refused this write, and at length: so only Azure Policy answers, with every policy that forbids it. Missing rights take a few hundred bytes.",
+          en: "Azure Resource Manager itself refused this write, and at length: mostly Azure Policy answers so, naming each policy that forbids it. Missing rights mostly take a few hundred bytes.",
           "zh-CN":
-            "Azure 资源管理器自己拒绝了这次写入，且正文很长：只有 Azure Policy 会列出每条禁止它的策略；缺少权限时只有几百字节。",
+            "Azure 资源管理器自己拒绝了这次写入，且正文很长：多半是 Azure Policy，它会列出每条禁止它的策略。缺少权限时通常只有几百字节。",
         }),
         fix: [
           text({

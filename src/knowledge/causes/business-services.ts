@@ -133,13 +133,14 @@ export const businessServicesCauses = {
       xeroSays(/^(?:AuthenticationUnsuccessful|AuthorizationUnsuccessful)\b/),
       {
         why: text({
-          en: "The token does not belong to this organisation (xero-tenant-id), the connection was removed, or the scope for this call is missing.",
-          "zh-CN": "令牌不属于这个组织（xero-tenant-id）、连接已被移除，或缺少此调用所需的 scope。",
+          en: "Mostly the token does not belong to this organisation (xero-tenant-id), the connection was removed, or the scope for this call is missing.",
+          "zh-CN": "多半是令牌不属于这个组织（xero-tenant-id）、连接已被移除，或缺少此调用所需的 scope。",
         }),
         fix: [
           text({
-            en: "Ask `GET /connections` which organisations the token has, and send one of those ids.",
-            "zh-CN": "用 `GET /connections` 查看该令牌可用的组织，并发送其中的标识。",
+            en: "Ask `GET /connections` which organisations the token has, and send the tenantId of one as xero-tenant-id.",
+            "zh-CN":
+              "用 `GET /connections` 查看该令牌可用的组织，并把其中的 tenantId 作为 xero-tenant-id 发送。",
           }),
         ],
       },

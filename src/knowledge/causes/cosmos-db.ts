@@ -41,8 +41,8 @@ export const cosmosDbCauses = {
         }),
         fix: [
           text({
-            en: "Add the address that the message names under Networking of the account; a change takes up to 15 minutes.",
-            "zh-CN": "在账户的“网络”中加入消息所写的地址；更改最多 15 分钟后生效。",
+            en: "Under Networking of the account add the IP address that the message names, or the client's subnet. A change takes up to 15 minutes.",
+            "zh-CN": "在账户的“网络”中加入消息所写的 IP 地址，或客户端所在的子网。更改最多 15 分钟后生效。",
           }),
           text({
             en: "If the call should come through a virtual network or private endpoint, see why it took another way: the subnet's service endpoint, or the DNS name.",
@@ -117,8 +117,9 @@ export const cosmosDbCauses = {
         }),
         fix: [
           text({
-            en: "Assign a data role: `az cosmosdb sql role assignment create`, with the action and scope that the message names.",
-            "zh-CN": "按消息中的操作和范围分配数据角色：`az cosmosdb sql role assignment create`。",
+            en: "Assign a data role that contains the action, in the scope that the message names: `az cosmosdb sql role assignment create`.",
+            "zh-CN":
+              "在消息所写的范围内，分配包含该操作的数据角色：`az cosmosdb sql role assignment create`。",
           }),
         ],
       },
@@ -132,8 +133,9 @@ export const cosmosDbCauses = {
       ),
       {
         why: text({
-          en: "With a token of Entra ID, databases, containers and throughput cannot be changed here, only through Azure Resource Manager.",
-          "zh-CN": "使用 Entra ID 令牌时，数据库、容器和吞吐量不能在这里修改，只能通过 Azure 资源管理器。",
+          en: "Databases, containers and throughput cannot be changed here with a token of Entra ID, nor with a key where the account forbids it, only through Azure Resource Manager.",
+          "zh-CN":
+            "使用 Entra ID 令牌，或账户禁止用密钥这样做时，数据库、容器和吞吐量不能在这里修改，只能通过 Azure 资源管理器。",
         }),
       },
     ),
@@ -157,8 +159,8 @@ export const cosmosDbCauses = {
     ),
     general.proven("throughput", "rate-limited", 429, said(/\bRequest rate is (?:too )?large\b/), {
       why: text({
-        en: "The request units per second of this container or partition are used up; one hot partition is enough for it.",
-        "zh-CN": "该容器或分区每秒的请求单位已用尽；只要有一个热点分区就会这样。",
+        en: "The request units per second of this container, its database or a partition are used up. One hot partition is enough for it.",
+        "zh-CN": "该容器、其数据库或某个分区每秒的请求单位已用尽。只要有一个热点分区就会这样。",
       }),
       fix: [
         text({

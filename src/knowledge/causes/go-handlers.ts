@@ -22,8 +22,8 @@ export const goHandlersCauses = {
       sentence(/\brequest Content-Type isn't multipart\/form-data$/),
       {
         why: text({
-          en: "The handler reads a form with files, and the request came with another Content-Type than multipart/form-data.",
-          "zh-CN": "处理函数要读取带文件的表单，而请求的 Content-Type 不是 multipart/form-data。",
+          en: "The handler reads a form with files, and the request's Content-Type is missing or not multipart/form-data.",
+          "zh-CN": "处理函数要读取带文件的表单，而请求没有 Content-Type，或它不是 multipart/form-data。",
         }),
         fix: [
           text({
@@ -73,8 +73,8 @@ export const goHandlersCauses = {
       ),
       {
         why: text({
-          en: "A parameter is no number, truth value or time in the form that the Go code reads; the message quotes it.",
-          "zh-CN": "某个参数不是 Go 代码所要的数字、布尔值或时间格式；消息引用了它。",
+          en: "A parameter is no number, truth value or time in the form or range that the Go code reads. The message quotes it.",
+          "zh-CN": "某个参数不是 Go 代码能读取的数字、布尔值或时间（格式不符或超出范围）。消息引用了它。",
         }),
       },
     ),

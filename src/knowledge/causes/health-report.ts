@@ -34,8 +34,8 @@ const storeDown = body(
 const PARTS = {
   fix: [
     text({
-      en: "Look at the part with status down: the same connection fails for the application itself.",
-      "zh-CN": "查看状态为 down 的部分：应用自己的同一连接也会失败。",
+      en: "Look at the part with status down: mostly the application fails there too when it needs it.",
+      "zh-CN": "查看状态为 down 的部分：应用自己用到它时多半也会失败。",
     }),
     text({
       en: "Where only the overall status is shown, let the report show its details to those who may see them.",
@@ -51,8 +51,8 @@ export const healthReportCauses = {
   causes: [
     HEALTH.likely("store-down", "database-unavailable", 503, all(report, storeDown), {
       why: text({
-        en: "The application's health check reports that its database or store does not answer.",
-        "zh-CN": "应用的健康检查报告：它的数据库或存储没有响应。",
+        en: "The application's health check reports that its database or store is down.",
+        "zh-CN": "应用的健康检查报告：它的数据库或存储不可用。",
       }),
       ...PARTS,
     }),
@@ -70,8 +70,8 @@ export const healthReportCauses = {
       all(mediaType("text/plain"), body(/^Unhealthy\s{0,2}$/)),
       {
         why: text({
-          en: "A health check of the application failed; this is the whole answer of ASP.NET Core's, which names no part.",
-          "zh-CN": "应用的某项健康检查失败；这是 ASP.NET Core 的完整响应，不写明是哪一项。",
+          en: "A health check of the application failed. By default ASP.NET Core answers with this one word and names no part.",
+          "zh-CN": "应用的某项健康检查失败。ASP.NET Core 默认只返回这一个词，不写明是哪一项。",
         }),
         fix: [
           text({

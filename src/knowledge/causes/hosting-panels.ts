@@ -38,16 +38,17 @@ export const hostingPanelsCauses = {
         }),
         fix: [
           text({
-            en: "Ask the hosting provider for the reason (payment, traffic, abuse); only it can lift the suspension.",
-            "zh-CN": "向主机商询问原因（欠费、流量、滥用）；只有主机商能解除停用。",
+            en: "Ask the hosting provider for the reason (payment, traffic, abuse). Whoever manages the account in WHM can lift the suspension.",
+            "zh-CN": "向主机商询问原因（欠费、流量、滥用）。在 WHM 中管理该账户的人可以解除停用。",
           }),
         ],
       },
     ),
     CPANEL.likely("no-site", "host-not-configured", ["2xx", "3xx", "4xx"], shown("defaultwebpage"), {
       why: text({
-        en: "cPanel shows its default page: the server has no site for this host name, or its record points to the wrong server.",
-        "zh-CN": "cPanel 显示了默认页面：该服务器没有这个主机名的站点，或 DNS 记录指向了错误的服务器。",
+        en: "cPanel shows its default page: mostly the server has no site for this host name or port, or its record points to the wrong server.",
+        "zh-CN":
+          "cPanel 显示了默认页面：多半是该服务器没有这个主机名或端口的站点，或 DNS 记录指向了错误的服务器。",
       }),
     }),
     PLESK.likely(
@@ -57,8 +58,8 @@ export const hostingPanelsCauses = {
       all(html, body("You see this page because there is no Web site at this address")),
       {
         why: text({
-          en: "Plesk shows its default page: no domain of the panel has this host name.",
-          "zh-CN": "Plesk 显示了默认页面：面板中没有使用这个主机名的域名。",
+          en: "Plesk shows its default page: mostly no domain of the panel has this host name, or none on this IP address and port.",
+          "zh-CN": "Plesk 显示了默认页面：多半是面板中没有使用这个主机名的域名，或它不在此 IP 地址和端口上。",
         }),
       },
     ),

@@ -90,8 +90,8 @@ export const huggingFaceCauses = {
       said(/^This authentication method does not have sufficient permissions to call Inference Providers/),
       {
         why: text({
-          en: "The fine-grained token lacks the right to make calls to Inference Providers.",
-          "zh-CN": "该细粒度令牌缺少调用 Inference Providers 的权限。",
+          en: "The token, mostly a fine-grained one, lacks the right to make calls to Inference Providers.",
+          "zh-CN": "该令牌（多半是细粒度令牌）缺少调用 Inference Providers 的权限。",
         }),
         fix: [
           text({

@@ -27,8 +27,8 @@ export const metabaseCauses = {
       said(/is a paid feature not currently available to your instance\./),
       {
         why: text({
-          en: "This feature of Metabase needs a paid plan, and this instance has none, or its licence token is not read.",
-          "zh-CN": "Metabase 的这项功能需要付费套餐，而该实例没有，或没有读到其许可证令牌。",
+          en: "This feature of Metabase needs a paid plan that this instance does not have, or its licence token is not read.",
+          "zh-CN": "Metabase 的这项功能需要付费套餐，而该实例没有这样的套餐，或没有读到其许可证令牌。",
         }),
       },
     ),
@@ -53,8 +53,8 @@ export const metabaseCauses = {
       body(/\bToo many attempts! You must wait (?:\d{1,6}|[^\n"]{1,40}) before trying again\./),
       {
         why: text({
-          en: "There were too many failed logins; Metabase makes this user or address wait as long as the message says.",
-          "zh-CN": "登录失败次数过多；Metabase 要求该用户或地址等待消息中写明的时间。",
+          en: "There were too many attempts to log in or to reset a password. Metabase makes this user or address wait as long as the message says.",
+          "zh-CN": "登录或重置密码的尝试过多。Metabase 要求该用户或地址等待消息中写明的时间。",
         }),
       },
     ),

@@ -126,8 +126,8 @@ export const packageRegistriesCauses = {
       says(/\bYou do not have permission to publish "[^"\n]{1,220}"/),
       {
         why: text({
-          en: "The name belongs to somebody else, or you are logged in as another user than its maintainer.",
-          "zh-CN": "这个包名属于别人，或当前登录的不是它的维护者。",
+          en: "The name belongs to somebody else, or the user or token that publishes may not write this package.",
+          "zh-CN": "这个包名属于别人，或发布所用的用户或令牌无权写入这个包。",
         }),
         fix: [
           text({
@@ -182,8 +182,9 @@ export const packageRegistriesCauses = {
       says(/\bPackage name too similar to existing packages?\b/i),
       {
         why: text({
-          en: "The name differs from an existing package's only in punctuation, which npm refuses. In your own scope it is free.",
-          "zh-CN": "这个名称与现有包名只有标点差异，npm 不接受；放在自己的作用域下则可以。",
+          en: "npm finds the name too like an existing package's: apart from punctuation the same, or only a letter or two away from a well-known one. In your own scope it is free.",
+          "zh-CN":
+            "npm 认为这个名称与现有包名过于相似：除标点外相同，或与知名包名只差一两个字母。放在自己的作用域下则可以。",
         }),
       },
     ),
@@ -194,8 +195,8 @@ export const packageRegistriesCauses = {
       says(/\bcannot be republished until 24 hours have passed\b/),
       {
         why: text({
-          en: "The package was unpublished less than 24 hours ago; until then nothing can be published under its name.",
-          "zh-CN": "这个包在 24 小时内被撤回过；在此之前不能用这个名称发布。",
+          en: "The package was unpublished less than 24 hours ago. Until 24 hours have passed, nothing can be published under its name.",
+          "zh-CN": "这个包被撤回还不到 24 小时。满 24 小时之前，不能用这个名称发布。",
         }),
       },
     ),
@@ -212,8 +213,9 @@ export const packageRegistriesCauses = {
       says(/\bError verifying sigstore provenance bundle\b/),
       {
         why: text({
-          en: "The provenance does not fit the package: mostly `repository.url` in package.json names another repository than the one that built it.",
-          "zh-CN": "来源证明与包不符：多半是 package.json 中的 `repository.url` 不是构建它的仓库。",
+          en: "The provenance is refused: mostly `repository.url` in package.json is empty or another than the repository that built it, else a self-hosted runner or a private repository.",
+          "zh-CN":
+            "来源证明被拒绝：多半是 package.json 中的 `repository.url` 为空或不是构建它的仓库，否则是自托管运行器或私有仓库。",
         }),
       },
     ),
@@ -257,13 +259,15 @@ export const packageRegistriesCauses = {
       told(/^(?:one of the uplinks is down, refuse to publish|uplink is offline)$/),
       {
         why: text({
-          en: "Verdaccio cannot reach an uplink (mostly registry.npmjs.org), and so neither looks up nor publishes this package.",
-          "zh-CN": "Verdaccio 无法连接上游（多半是 registry.npmjs.org），因此不能查询也不能发布这个包。",
+          en: "Verdaccio cannot reach an uplink (mostly registry.npmjs.org), or gets an error other than 404 from it, and so neither looks up nor publishes this package.",
+          "zh-CN":
+            "Verdaccio 无法连接上游（多半是 registry.npmjs.org），或上游返回了 404 以外的错误，因此不能查询也不能发布这个包。",
         }),
         fix: [
           text({
-            en: "Mend its way out (DNS, proxy, certificate); or allow `publish.allow_offline` in its configuration.",
-            "zh-CN": "修复它的出网（DNS、代理、证书）；或在配置中打开 `publish.allow_offline`。",
+            en: "Mend its way out (DNS, proxy, certificate). To publish all the same, set `allow_offline: true` under `publish` in its configuration.",
+            "zh-CN":
+              "修复它的出网（DNS、代理、证书）。若只需发布，可在配置的 `publish` 下设 `allow_offline: true`。",
           }),
         ],
       },
@@ -448,8 +452,8 @@ export const packageRegistriesCauses = {
         }),
         fix: [
           text({
-            en: "Build anew with a current backend and run `twine check dist/*` before the upload.",
-            "zh-CN": "用较新的构建后端重新构建，上传前运行 `twine check dist/*`。",
+            en: "Correct what the message names and build anew with a current backend. `twine check dist/*` checks only the description.",
+            "zh-CN": "改正消息所指的问题，并用较新的构建后端重新构建。`twine check dist/*` 只检查描述。",
           }),
         ],
       },

@@ -63,8 +63,9 @@ export const parseServerCauses = {
   causes: [
     objects.proven("login-wrong", "auth-invalid", [400, 404], all(code(parseCode, "101"), login), {
       why: text({
-        en: "User name or password is wrong: Parse Server says so with code 101, as if an object were missing.",
-        "zh-CN": "用户名或密码不对：Parse Server 用代码 101 表示，如同对象不存在。",
+        en: "Mostly user name or password is wrong, else the account is locked or its password expired (the message says so): Parse Server uses code 101 for it, as if an object were missing.",
+        "zh-CN":
+          "多半是用户名或密码不对，否则是账户已锁定或密码已过期（消息会写明）：Parse Server 用代码 101 表示，如同对象不存在。",
       }),
     }),
     objects.likely(
@@ -74,8 +75,9 @@ export const parseServerCauses = {
       all(code(parseCode, "101"), not(login)),
       {
         why: text({
-          en: "No such object, or its access list hides it from this user: Parse Server says both with code 101.",
-          "zh-CN": "没有这个对象，或其访问控制列表对该用户隐藏了它：Parse Server 对两者都返回代码 101。",
+          en: "No such object, or its access list does not let this user read or write it: Parse Server says both with code 101.",
+          "zh-CN":
+            "没有这个对象，或其访问控制列表不允许该用户读取或写入：Parse Server 对两者都返回代码 101。",
         }),
       },
     ),

@@ -83,8 +83,8 @@ export const requestBodyCauses = {
       certainty: "likely",
       when: sentence(/\bUnexpected end of (?:form|multipart data)\b|\bMalformed part header\b/),
       why: text({
-        en: "The form ends before its last boundary: the upload was cut, its boundary is another, or something before had read the body.",
-        "zh-CN": "表单在最后的 boundary 之前就结束了：上传被切断、boundary 不符，或正文之前已被读过。",
+        en: "The form ends too early or a part's header is unreadable: the upload was cut, its boundary is another, or something before had read the body.",
+        "zh-CN": "表单提前结束，或某个部分的标头无法解析：上传被切断、boundary 不符，或正文之前已被读过。",
       }),
       fix: [
         text({

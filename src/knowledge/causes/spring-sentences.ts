@@ -40,13 +40,14 @@ export const springSentencesCauses = {
       sentence(/\bThe temporary upload location \[[^\]\n]{1,300}\] is not valid\b/),
       {
         why: text({
-          en: "The folder into which the embedded Tomcat puts uploads is gone: under /tmp, the system cleans up what has not been used for days.",
-          "zh-CN": "内嵌 Tomcat 存放上传文件的目录已不存在：它在 /tmp 下时，系统会清理多日未用的内容。",
+          en: "The embedded Tomcat's folder for uploads is missing: cleaned up under /tmp (before Spring Boot 2.1.4), never made, or Tomcat may not make it.",
+          "zh-CN":
+            "内嵌 Tomcat 存放上传文件的目录不存在：位于 /tmp 下被系统清理（Spring Boot 2.1.4 之前）、从未建立，或 Tomcat 无权建立。",
         }),
         fix: [
           text({
-            en: "Restart the application: it makes the folder anew.",
-            "zh-CN": "重启应用：它会重新建立该目录。",
+            en: "Restart the application: it makes its default folder anew. If that does not help, let its user write to the folder that the message names.",
+            "zh-CN": "重启应用：它会重新建立默认目录。若无效，让应用的用户能写入消息所指的目录。",
           }),
           text({
             en: "For good, set `server.tomcat.basedir` or `spring.servlet.multipart.location` to a folder outside /tmp that stays.",
@@ -65,8 +66,9 @@ export const springSentencesCauses = {
       ),
       {
         why: text({
-          en: "The handler returned, and its result could not be written: an object without getters, one that refers back to itself, or one loaded lazily.",
-          "zh-CN": "处理函数已返回，但结果无法写出：对象没有 getter、循环引用自身，或延迟加载。",
+          en: "The result could not be written: often its object has no getters, refers back to itself or is loaded lazily, or a getter threw or a converter is missing.",
+          "zh-CN":
+            "结果无法写出：常见的是对象没有 getter、循环引用自身或延迟加载，或 getter 抛出异常、缺少转换器。",
         }),
         fix: [
           text({

@@ -57,8 +57,9 @@ export const zendeskCauses = {
       }),
       fix: [
         text({
-          en: "With an API token send Basic, base64 of `EMAIL/token:API_TOKEN`.",
-          "zh-CN": "使用 API 令牌时发送 Basic，内容为 `EMAIL/token:API_TOKEN` 的 base64。",
+          en: "With an existing API token send Basic, base64 of `EMAIL/token:API_TOKEN`. Zendesk ends API tokens on 30 April 2027: move to OAuth.",
+          "zh-CN":
+            "已有 API 令牌时发送 Basic，内容为 `EMAIL/token:API_TOKEN` 的 base64。Zendesk 将于 2027 年 4 月 30 日停用 API 令牌，请改用 OAuth。",
         }),
       ],
     }),
@@ -70,8 +71,9 @@ export const zendeskCauses = {
     }),
     access.likely("login-wrong", "auth-invalid", 401, json("error", /^Couldn't authenticate you$/), {
       why: text({
-        en: "Zendesk does not accept user and password or API token: a wrong value, `/token` missing after the email address, or this kind of access is switched off.",
-        "zh-CN": "Zendesk 不接受用户名与密码或 API 令牌：值有误，邮箱后缺少 `/token`，或该访问方式已关闭。",
+        en: "Zendesk refuses user and password or API token: a wrong value, `/token` missing after the email, a token deactivated (30 days unused), or this access is switched off.",
+        "zh-CN":
+          "Zendesk 不接受用户名与密码或 API 令牌：值有误，邮箱后缺少 `/token`，令牌已停用（30 天未使用），或该访问方式已关闭。",
       }),
     }),
     access.proven(

@@ -17,8 +17,8 @@ const GOROUTER = causesOf(anybody, ROUTER);
 const said = (words: RegExp): Condition => all(by("cloud-foundry"), field("x-cf-routererror", words));
 const WAY_TO_CELL = [
   text({
-    en: "Let firewalls and security groups pass the router to the cells' ports of containers (61000 to 65534).",
-    "zh-CN": "让防火墙和安全组放行路由器到各 cell 上容器端口（61000 到 65534）的连接。",
+    en: "Let firewalls and security groups pass the router to the cells' ports of containers (61001 to 65534 by default).",
+    "zh-CN": "让防火墙和安全组放行路由器到各 cell 上容器端口（默认 61001 到 65534）的连接。",
   }),
 ];
 /** A request that it sent to an instance, and what came of it. */

@@ -211,8 +211,9 @@ export const cloudflare = defineResponder({
         }),
         fix: [
           text({
-            en: "Look whether the deployment has a function at this path, and whether `_routes.json` sends the path to it.",
-            "zh-CN": "查看部署中有没有对应这个路径的函数，以及 `_routes.json` 是否把该路径交给它。",
+            en: "Look whether the deployment has a function at this path, and whether `_routes.json` (Pages) or `run_worker_first` (Workers) sends the path to it.",
+            "zh-CN":
+              "查看部署中有没有对应这个路径的函数，以及 `_routes.json`（Pages）或 `run_worker_first`（Workers）是否把该路径交给它。",
           }),
           text({
             en: "In a Worker ask ASSETS only for GET and HEAD, or update the adapter that does it.",

@@ -353,8 +353,9 @@ export const elasticsearch = defineResponder({
         body(/\[parent\] Data too large, data for \[[^\]\n]{1,200}\] would be \[/),
       ),
       why: text({
-        en: "The node's Java heap is as good as full: its parent circuit breaker refuses what would go over the limit. It concerns every request, not just this one.",
-        "zh-CN": "节点的 Java 堆几乎已满：父级熔断器拒绝会超出上限的请求。受影响的是所有请求，不只是这一个。",
+        en: "With this request the node would go over its parent circuit breaker (95% of the Java heap by default). Mostly the heap is nearly full, and other requests fail too.",
+        "zh-CN":
+          "加上这个请求，节点会超过父级熔断器的上限（默认为 Java 堆的 95%）。多半是堆几乎已满，其他请求也会失败。",
       }),
       fix: [
         text({

@@ -170,8 +170,9 @@ export const fastify = defineResponder({
     }),
     proven("field-json", "request-body-malformed", 406, code(/^FST_INVALID_JSON_FIELD_ERROR$/), {
       why: text({
-        en: "A part of the form is labelled as JSON and cannot be parsed as such; @fastify/multipart answers 406.",
-        "zh-CN": "表单的某一部分标为 JSON 却无法解析；@fastify/multipart 以 406 回绝。",
+        en: "A part of the form is labelled as JSON and cannot be parsed as such, or is cut at limits.fieldSize. @fastify/multipart answers 406.",
+        "zh-CN":
+          "表单的某一部分标为 JSON，但无法解析，或因超过 limits.fieldSize 被截断。@fastify/multipart 以 406 回绝。",
       }),
     }),
     likely("too-large", "request-body-too-large", 413, inside("fastify"), {
@@ -214,9 +215,9 @@ export const fastify = defineResponder({
     ),
     proven("forgery-code", "csrf-token-invalid", 403, code(/^FST_CSRF_(?:MISSING_SECRET|INVALID_TOKEN)$/), {
       why: text({
-        en: "@fastify/csrf-protection found no secret in cookie or session (MISSING_SECRET), or a token that does not fit it (INVALID_TOKEN).",
+        en: "@fastify/csrf-protection found no secret in cookie or session (MISSING_SECRET), or no token that fits it, or none at all (INVALID_TOKEN).",
         "zh-CN":
-          "@fastify/csrf-protection 在 Cookie 或会话中没有找到密钥（MISSING_SECRET），或令牌与它不符（INVALID_TOKEN）。",
+          "@fastify/csrf-protection 在 Cookie 或会话中没有找到密钥（MISSING_SECRET），或令牌与它不符、没有发送令牌（INVALID_TOKEN）。",
       }),
     }),
     likely("forgery-token", "csrf-token-invalid", 403, any(code(/^FST_CSRF_/), json("message", /csrf/i))),

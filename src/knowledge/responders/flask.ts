@@ -168,8 +168,8 @@ export const flask = defineResponder({
         }),
         fix: [
           text({
-            en: "Send a JSON body, at least {}, or leave Content-Type out where there is none.",
-            "zh-CN": "发送 JSON 正文（至少是 {}），没有正文时不要发送 Content-Type。",
+            en: "Send a JSON body, at least {}.",
+            "zh-CN": "发送 JSON 正文，至少是 {}。",
           }),
           text({
             en: "Where a body may be missing, read it with `request.get_json(silent=True)`.",

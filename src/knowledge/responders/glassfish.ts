@@ -40,8 +40,8 @@ export const glassfish = defineResponder({
         "zh-CN": "应用抛出了未捕获的异常；页面写出了异常，但没有堆栈。",
       }),
       confirm: text({
-        en: "server.log of the domain at this second: the exception with its trace.",
-        "zh-CN": "该域的 server.log 在这一刻的记录：带堆栈的异常。",
+        en: "server.log (of Payara Micro the console) at this second: the exception with its trace.",
+        "zh-CN": "server.log（Payara Micro 为控制台）在这一刻的记录：带堆栈的异常。",
       }),
     }),
     likely("file-missing", "file-not-found", 404, all(stock, asksForFile)),
@@ -52,22 +52,22 @@ export const glassfish = defineResponder({
       }),
       fix: [
         text({
-          en: "Compare the path with the context roots that `asadmin list-applications` and the start-up log name.",
-          "zh-CN": "把路径与 `asadmin list-applications` 和启动日志中的上下文根对照。",
+          en: 'Compare the path with the context root that the log names at deployment: "Loading application [NAME] at [/ROOT]".',
+          "zh-CN": "把路径与部署时日志写明的上下文根对照：“Loading application [NAME] at [/ROOT]”。",
         }),
       ],
     }),
     possible("not-deployed", "service-stopped", 404, stock, {
       why: text({
-        en: "Its deployment failed or the application is disabled: nothing answers under its context root then.",
+        en: "The application's deployment failed, or it is disabled: nothing answers under its context root then.",
         "zh-CN": "应用部署失败或被禁用：这时它的上下文根下没有任何响应。",
       }),
     }),
     likely("method", "method-not-allowed-by-application", 405, stock),
     likely("denied", "auth-not-authorised", 403, stock, {
       why: text({
-        en: "A security constraint of the application does not let this user's roles in, or the path is a folder without listing.",
-        "zh-CN": "应用的安全约束不允许该用户的角色，或该路径是不允许列出内容的目录。",
+        en: "A security constraint of the application does not let this user's roles in, or a PUT or DELETE went to a static file.",
+        "zh-CN": "应用的安全约束不允许该用户的角色，或 PUT、DELETE 请求指向了静态文件。",
       }),
     }),
   ],

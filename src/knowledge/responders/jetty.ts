@@ -105,9 +105,9 @@ export const jetty = defineResponder({
       all(by("jetty"), atLocalhost, sniRefused),
       {
         why: text({
-          en: "The server's certificate does not name localhost, and Jetty refuses a Host that the certificate of the connection does not name (SNI host check).",
+          en: "The server's certificate does not name this host (localhost or a name under it), and Jetty refuses a Host that the connection's certificate does not name (SNI host check).",
           "zh-CN":
-            "服务器的证书不包含 localhost，而 Jetty 会拒绝连接所用证书中没有的 Host（SNI host check）。",
+            "服务器的证书不包含这个主机名（localhost 或其下的名字），而 Jetty 会拒绝连接所用证书中没有的 Host（SNI host check）。",
         }),
         fix: SNI_STEPS,
       },

@@ -133,8 +133,9 @@ export const krakend = defineResponder({
     ),
     SOURCE.proven("encoded-param", "malformed-url", 400, all(own, encoded), {
       why: text({
-        en: "A value in the path is encoded (%2F, %3F, %23 or twice), which KrakenD does not take as a parameter of an endpoint.",
-        "zh-CN": "路径中的某个值带有编码（%2F、%3F、%23 或二次编码），KrakenD 不接受这样的端点参数。",
+        en: "A parameter in the path holds an encoded ? or # (%3F, %23) or is encoded twice (%252F), which KrakenD does not take for an endpoint.",
+        "zh-CN":
+          "路径中的某个参数含有编码的 ? 或 #（%3F、%23），或经过二次编码（%252F），KrakenD 不接受这样的端点参数。",
       }),
       fix: [
         text({

@@ -119,8 +119,8 @@ export const nestjs = defineResponder({
       ),
       {
         why: text({
-          en: "The uploaded file is over the maxSize of Nest's MaxFileSizeValidator, which the message names in bytes.",
-          "zh-CN": "上传的文件超过 Nest 的 MaxFileSizeValidator 的 maxSize，消息中以字节写明。",
+          en: "The uploaded file is not smaller than the maxSize of Nest's MaxFileSizeValidator, which the message names in bytes.",
+          "zh-CN": "上传的文件不小于 Nest 的 MaxFileSizeValidator 的 maxSize，消息中以字节写明。",
         }),
       },
     ),

@@ -26,8 +26,8 @@ const nginxOfInstance: Condition = all(
 );
 const APP_NOT_REACHED = {
   why: text({
-    en: "The nginx in the instance reached nothing of the app: it did not start, ended, or does not listen on the port of PORT (8080).",
-    "zh-CN": "实例中的 nginx 连接不到应用：应用没有启动、已退出，或没有监听 PORT 指定的端口（8080）。",
+    en: "The nginx in the instance reached nothing of the app: it did not start, ended, or does not listen on the port that the variable PORT names.",
+    "zh-CN": "实例中的 nginx 连接不到应用：应用没有启动、已退出，或没有监听环境变量 PORT 指定的端口。",
   }),
   fix: [
     text({

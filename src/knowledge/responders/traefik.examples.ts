@@ -97,7 +97,6 @@ export const traefikExamples: ResponderExamples<typeof traefik> = {
       fires: [limited("Too Many Requests", RETRY)],
       silent: [limited("Too Many Requests", { "Retry-After": "2" })],
     },
-    "burst-text": { fires: [limited("No bursty traffic allowed\n")], silent: [limited("Too fast")] },
     "in-flight-text": {
       fires: [limited("max connections reached: 10")],
       silent: [limited("max connections reached")],
@@ -120,7 +119,6 @@ export const traefikExamples: ResponderExamples<typeof traefik> = {
   },
   causes: {
     rate: { fires: [limited("Too Many Requests", RETRY)], silent: [limited("Too Many Requests")] },
-    burstless: { fires: [limited("No bursty traffic allowed\n")], silent: [limited("Too fast")] },
     "in-flight": { fires: [limited("max connections reached: 10")], silent: [limited("Too fast")] },
     "other-tls-options": { fires: [misdirected()], silent: [misdirected({ Server: "nginx" })] },
     "content-too-short": { fires: [carrying("[]")], silent: [carrying("[1,2]")] },

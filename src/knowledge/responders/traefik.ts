@@ -59,7 +59,6 @@ const waitTold: Condition = all(
   field("x-retry-in", /^[\d.hmnuµ]{1,40}s$/),
   field("retry-after"),
 );
-const burstless = body(/^No bursty traffic allowed\n?$/);
 const tooManyAtOnce = body(/^max connections reached: \d+\n?$/);
 const otherTlsOptions: Condition = all(
   lacks("server"),
@@ -98,7 +97,6 @@ export const traefik = defineResponder({
     ),
     wrote("login-realm", field("www-authenticate", /^(?:Basic|Digest) realm="traefik"/)),
     wrote("rate-fields", all(waitTold, body(/^Too Many Requests$/))),
-    wrote("burst-text", all(status(429), burstless)),
     wrote("in-flight-text", all(status(429), tooManyAtOnce)),
     probablyWrote("other-tls-options-text", otherTlsOptions),
   ],
@@ -153,13 +151,6 @@ export const traefik = defineResponder({
           "zh-CN": "如果这样的负载是正常的，调高 average 或 burst。",
         }),
       ],
-    }),
-    RATE.proven("burstless", "rate-limited", 429, all(answered, burstless), {
-      why: text({
-        en: "The rateLimit of this router has no burst (0), so not a single request fits into it.",
-        "zh-CN": "该路由器的 rateLimit 没有突发额度（burst 为 0），因此一个请求也放不进去。",
-      }),
-      fix: [text({ en: "Set burst to at least 1.", "zh-CN": "把 burst 设为至少 1。" })],
     }),
     IN_FLIGHT.proven("in-flight", "connection-limit", 429, all(answered, tooManyAtOnce), {
       why: text({

@@ -32,8 +32,8 @@ export const waitress = defineResponder({
     proven("body-over-limit", "request-body-too-large", 413, said(/^exceeds max_body of \d+\s{0,2}$/m), {
       fix: [
         text({
-          en: "Raise max_request_body_size (1 GiB by default), or send the content in parts.",
-          "zh-CN": "调高 max_request_body_size（默认 1 GiB），或分块发送内容。",
+          en: "Raise max_request_body_size (1 GiB by default), or send the content in several requests.",
+          "zh-CN": "调高 max_request_body_size（默认 1 GiB），或把内容分成多个请求发送。",
         }),
       ],
     }),
