@@ -48,7 +48,7 @@ export const modelVendorsExamples: ExamplesOf<typeof modelVendorsCauses> = {
         json: { object: "error", message: "Invalid model: a", type: "invalid_model" },
       }),
     ],
-    silent: [plain(400, "No.")],
+    silent: [exchange({ status: 400, json: { message: "The car is unknown.", type: "invalid_model" } })],
   },
   "cohere-key": { fires: [plain(401, "invalid api token")], silent: [plain(401, "No.")] },
   "cohere-trial": {

@@ -1,5 +1,5 @@
 import { codeInJson } from "../../diagnosis/condition/code.ts";
-import { any } from "../../diagnosis/condition/condition.ts";
+import { all, any } from "../../diagnosis/condition/condition.ts";
 import { json } from "../../diagnosis/condition/json.ts";
 import { docs } from "../../diagnosis/source.ts";
 import { text } from "../../diagnosis/text.ts";
@@ -16,12 +16,12 @@ const moonshot = vendorCodes(
 );
 export const moonshotProven = {
   "quota-exhausted": ["exceeded_current_quota_error"],
-  "rate-limited": ["rate_limit_reached_error"],
   "service-overloaded": ["engine_overloaded_error"],
   "auth-invalid": ["incorrect_api_key_error"],
 } as const satisfies CauseTable;
 
 export const moonshotLikely = {
+  "rate-limited": ["rate_limit_reached_error"],
   "auth-invalid": ["invalid_authentication_error"],
 } as const satisfies CauseTable;
 
@@ -148,8 +148,13 @@ export const modelVendorsCauses = {
         }),
       },
     ),
-    mistral.proven("mistral-model", "record-not-found", [400, 404], json("type", /^invalid_model$/)),
-    cohere.proven("cohere-key", "auth-invalid", 401, json("message", /^invalid api token$/)),
+    mistral.likely(
+      "mistral-model",
+      "record-not-found",
+      [400, 404],
+      all(json("type", /^invalid_model$/), json("message", /^Invalid model: /)),
+    ),
+    cohere.likely("cohere-key", "auth-invalid", 401, json("message", /^invalid api token$/)),
     cohere.likely(
       "cohere-trial",
       "rate-limited",
