@@ -40,7 +40,7 @@ export const springSentencesCauses = {
       sentence(/\bThe temporary upload location \[[^\]\n]{1,300}\] is not valid\b/),
       {
         why: text({
-          en: "The folder into which the embedded Tomcat puts uploads is gone: under /tmp, the system cleans up what has not been used for days.",
+          en: "The folder into which the embedded Tomcat puts uploads is not there: under /tmp, the system cleans up what has not been used for days.",
           "zh-CN": "内嵌 Tomcat 存放上传文件的目录已不存在：它在 /tmp 下时，系统会清理多日未用的内容。",
         }),
         fix: [

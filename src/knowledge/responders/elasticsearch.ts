@@ -353,8 +353,8 @@ export const elasticsearch = defineResponder({
         body(/\[parent\] Data too large, data for \[[^\]\n]{1,200}\] would be \[/),
       ),
       why: text({
-        en: "The node's Java heap is as good as full: its parent circuit breaker refuses what would go over the limit. It concerns every request, not just this one.",
-        "zh-CN": "节点的 Java 堆几乎已满：父级熔断器拒绝会超出上限的请求。受影响的是所有请求，不只是这一个。",
+        en: "The node's Java heap is as good as full: its parent circuit breaker refuses what would go over the limit. Mostly other requests are refused too.",
+        "zh-CN": "节点的 Java 堆几乎已满：父级熔断器拒绝会超出上限的请求。多半其他请求也会被拒绝。",
       }),
       fix: [
         text({
