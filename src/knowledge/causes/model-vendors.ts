@@ -122,7 +122,9 @@ export const modelVendorsCauses = {
       "azure-rate",
       "rate-limited",
       429,
-      azureSays(/\bhave exceeded (?:the )?(?:call|token) rate limit of your current\b/),
+      azureSays(
+        /\bhave exceeded (?:the )?(?:call|token) rate limit of your current\b(?![^\n]{0,120}\bretry after \d{5,} seconds)/i,
+      ),
       {
         why: text({
           en: "The requests or tokens per minute of this deployment are used up; the message says after how many seconds it goes on.",
@@ -134,6 +136,20 @@ export const modelVendorsCauses = {
             "zh-CN": "按其说明等待；然后为部署分配更多配额，或减少每次调用的量（`max_tokens` 按全额计算）。",
           }),
         ],
+      },
+    ),
+    azure.likely(
+      "azure-day",
+      "quota-exhausted",
+      429,
+      azureSays(
+        /\bhave exceeded (?:the )?(?:call|token) rate limit of your current\b[^\n]{0,120}\bretry after \d{5,} seconds/i,
+      ),
+      {
+        why: text({
+          en: "The wait is hours long: what this deployment or pricing tier may use in a day is used up.",
+          "zh-CN": "需要等待数小时：该部署或定价层一天的用量已用尽。",
+        }),
       },
     ),
     mistral.likely(

@@ -113,7 +113,7 @@ export const packageRegistriesCauses = {
       "npm-scope-private",
       "feature-not-enabled",
       402,
-      says(/\bYou must (?:sign up for|have a paid plan to publish) private packages\b/i),
+      says(/\bYou must sign up for private packages\b/i),
       {
         why: text({
           en: "A package of a scope is private unless the publish says otherwise, and this account or organisation has no plan with private packages.",
