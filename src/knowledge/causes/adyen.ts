@@ -11,8 +11,12 @@ const NOT_ALLOWED = docs(
   "Adyen: 403 or 010 Not Allowed",
   "https://help.adyen.com/en_US/knowledge/ecommerce-integrations/error-codes/why-do-i-receive-a-403-or-010-not-allowed-error",
 );
-const form = json("errorType", /^(?:internal|validation|security|configuration)$/);
-const { proven, likely } = vendorCodes(
+const form = all(
+  json("errorType", /^(?:internal|validation|security|configuration)$/),
+  json("status", /^[45]\d{2}$/),
+  json("message", /\S/),
+);
+const { likely } = vendorCodes(
   codeInJson("errorCode", form),
   text({
     en: "Adyen answers with its error code {code}, which means this.",
@@ -24,15 +28,11 @@ const rights = causesOf(anybody, NOT_ALLOWED);
 const general = causesOf(anybody, SOURCE);
 const typed = (type: RegExp) => all(json("errorCode", /^\w/), json("errorType", type));
 
-export const adyenProven = {
-  "validation-failed": ["100", "101", "103", "129", "130", "137", "138"],
-  "application-conflict": ["106", "175"],
-  "feature-not-enabled": ["107"],
-} as const satisfies CauseTable;
-
 export const adyenLikely = {
   "auth-not-authorised": ["901"],
-  "validation-failed": ["702", "902"],
+  "validation-failed": ["100", "101", "103", "129", "130", "137", "138", "174", "175", "702", "902"],
+  "application-conflict": ["106"],
+  "feature-not-enabled": ["107"],
   "record-not-found": ["800", "803"],
   "application-error": ["903", "904"],
 } as const satisfies CauseTable;
@@ -46,12 +46,12 @@ export const adyenCauses = {
       "not-allowed",
       "auth-not-authorised",
       403,
-      all(json("errorCode", /^010$/), json("errorType", /^security$/)),
+      all(form, json("errorCode", /^010$/), json("errorType", /^security$/)),
       {
         why: text({
-          en: "The API credential lacks the role for this call (error code 010). Raw card data needs a role of its own, which in live only PCI certified accounts get.",
+          en: "The API credential may not make this call (error code 010): mostly it lacks the role. Raw card data needs one of its own, in live for PCI certified accounts only.",
           "zh-CN":
-            "该 API 凭据没有这个调用所需的角色（错误代码 010）。直接发送卡号需要单独的角色，在生产环境只给通过 PCI 认证的账户。",
+            "该 API 凭据无权进行这个调用（错误代码 010）：多半缺少所需的角色。直接发送卡号需要单独的角色，在生产环境只给通过 PCI 认证的账户。",
         }),
         fix: [
           text({
@@ -75,7 +75,6 @@ export const adyenCauses = {
         }),
       },
     ),
-    ...proven(adyenProven),
     ...likely(adyenLikely, { prefix: "likely-" }),
     general.likely("validation", "validation-failed", [400, 422], typed(/^validation$/), {
       why: text({

@@ -53,7 +53,10 @@ export const apiPlatformExamples: ExamplesOf<typeof apiPlatformCauses> = {
       hydra(400, 'Extra attributes are not allowed ("isbnn" is unknown).'),
       hydra(400, 'Nested documents for attribute "author" are not allowed. Use IRIs instead.'),
     ],
-    silent: [other],
+    silent: [
+      other,
+      problem(400, 'The type of the "price" attribute must be "int", "string" given.', "GET /api/rates"),
+    ],
   },
   iri: { fires: [hydra(400, 'Invalid IRI "1".')], silent: [other] },
   "post-with-id": { fires: [problem(400, "Update is not allowed for this operation.")], silent: [other] },

@@ -1,3 +1,5 @@
+import { all } from "../../diagnosis/condition/condition.ts";
+import { method } from "../../diagnosis/condition/request.ts";
 import { sentence } from "../../diagnosis/condition/said.ts";
 import { docs } from "../../diagnosis/source.ts";
 import { text } from "../../diagnosis/text.ts";
@@ -32,8 +34,8 @@ export const apiPlatformCauses = {
       sentence(/^Requested format "[^"\n]{1,200}" is not supported\. Supported MIME types are "/),
       {
         why: text({
-          en: "The resource offers other formats than Accept asks for; the message lists them.",
-          "zh-CN": "该资源提供的格式与 Accept 所要的不同；消息中列出了可用格式。",
+          en: "The resource offers other formats than Accept, or the ending of the address, asks for; the message lists them.",
+          "zh-CN": "该资源提供的格式与 Accept 或地址后缀所要的不同；消息中列出了可用格式。",
         }),
         fix: [
           text({
@@ -80,8 +82,12 @@ export const apiPlatformCauses = {
       "attribute-refused",
       "validation-failed",
       [400, 422],
-      sentence(
-        /^(?:Extra attributes are not allowed \("[^\n]{1,400}(?:is|are) unknown\)|The type of the "[^"\n]{1,100}" attribute must be "|Nested documents for attribute "[^"\n]{1,100}" are not allowed\. Use IRIs instead|Request payload contains invalid "[^"\n]{1,100}" property\.)/,
+      // An answer of another service that the application reads while it serves a GET may fail in the same words.
+      all(
+        method("POST", "PUT", "PATCH"),
+        sentence(
+          /^(?:Extra attributes are not allowed \("[^\n]{1,400}(?:is|are) unknown\)|The type of the "[^"\n]{1,100}" attribute must be "|Nested documents for attribute "[^"\n]{1,100}" are not allowed\. Use IRIs instead|Request payload contains invalid "[^"\n]{1,100}" property\.)/,
+        ),
       ),
       {
         why: text({

@@ -6,7 +6,6 @@ import {
   docusignLikely,
   docusignProven,
   freshdeskLikely,
-  freshdeskProven,
   quickbooksLikely,
   quickbooksProven,
 } from "./business-services.ts";
@@ -40,6 +39,5 @@ export const businessServicesExamples: ExamplesOf<typeof businessServicesCauses>
   ...examplesOfTable(quickbooksLikely, quickbooks, "quickbooks-likely-"),
   ...examplesOfTable(docusignProven, docusign, "docusign-"),
   ...examplesOfTable(docusignLikely, docusign, "docusign-likely-"),
-  ...examplesOfTable(freshdeskProven, freshdesk, "freshdesk-"),
   ...examplesOfTable(freshdeskLikely, freshdesk, "freshdesk-likely-"),
 };

@@ -25,10 +25,10 @@ export const quickbooksProven = {
   "target-already-exists": ["6240", "6140"],
   "precondition-failed": ["5010"],
   "validation-failed": ["2020", "2170", "2500"],
-  "rate-limited": ["3001", "003001"],
 } as const satisfies CauseTable;
 
 export const quickbooksLikely = {
+  "rate-limited": ["3001", "003001"],
   "auth-not-authorised": ["120", "3100", "003100"],
   "auth-invalid": ["3200", "003200"],
   "record-not-found": ["610"],
@@ -50,6 +50,10 @@ const docusign = vendorCodes(
 );
 export const docusignProven = {
   "rate-limited": ["HOURLY_APIINVOCATION_LIMIT_EXCEEDED", "BURST_APIINVOCATION_LIMIT_EXCEEDED"],
+} as const satisfies CauseTable;
+
+// What is not there and what the user may not see are told alike.
+export const docusignLikely = {
   "auth-not-authorised": ["ACCOUNT_NOT_AUTHORIZED_FOR_ENVELOPE"],
   "record-not-found": ["ENVELOPE_DOES_NOT_EXIST", "TEMPLATE_ID_INVALID", "ENVELOPE_NOT_IN_FOLDER"],
   "resource-locked": ["EDIT_LOCK_ENVELOPE_LOCKED"],
@@ -59,9 +63,6 @@ export const docusignProven = {
     "INVALID_EMAIL_ADDRESS_FOR_RECIPIENT",
     "ENVELOPE_IS_INCOMPLETE",
   ],
-} as const satisfies CauseTable;
-
-export const docusignLikely = {
   "auth-invalid": ["AUTHORIZATION_INVALID_TOKEN", "PARTNER_AUTHENTICATION_FAILED"],
   "wrong-endpoint": ["USER_DOES_NOT_BELONG_TO_SPECIFIED_ACCOUNT"],
 } as const satisfies CauseTable;
@@ -83,13 +84,11 @@ const freshdesk = vendorCodes(
   }),
   docs("Freshdesk: errors", "https://developers.freshdesk.com/api/#error"),
 );
-export const freshdeskProven = {
+// The form and the codes are such as others write too.
+export const freshdeskLikely = {
   "validation-failed": ["missing_field", "invalid_value", "datatype_mismatch", "invalid_field"],
   "target-already-exists": ["duplicate_value"],
   "service-stopped": ["account_suspended"],
-} as const satisfies CauseTable;
-
-export const freshdeskLikely = {
   "auth-invalid": ["invalid_credentials"],
   "auth-not-authorised": ["access_denied", "inaccessible_value"],
   "feature-not-enabled": ["require_feature"],
@@ -125,7 +124,7 @@ export const businessServicesCauses = {
         "zh-CN": "Xero 的访问令牌有效期为 30 分钟，这个已过期。",
       }),
     }),
-    xero.proven("xero-token-wrong", "auth-invalid", 401, xeroSays(/^TokenInvalidSignature\b/)),
+    xero.likely("xero-token-wrong", "auth-invalid", 401, xeroSays(/^TokenInvalidSignature\b/)),
     xero.likely(
       "xero-tenant",
       "auth-not-authorised",
@@ -167,7 +166,6 @@ export const businessServicesCauses = {
     ...quickbooks.likely(quickbooksLikely, { prefix: "quickbooks-likely-" }),
     ...docusign.proven(docusignProven, { prefix: "docusign-" }),
     ...docusign.likely(docusignLikely, { prefix: "docusign-likely-" }),
-    ...freshdesk.proven(freshdeskProven, { prefix: "freshdesk-" }),
     ...freshdesk.likely(freshdeskLikely, { prefix: "freshdesk-likely-" }),
   ],
 } as const;

@@ -2,8 +2,9 @@ import type { ExamplesOf } from "../../diagnosis/examples.ts";
 import { exchange } from "../writing/exchange.ts";
 import type { cosmosDbCauses } from "./cosmos-db.ts";
 
-const say = (status: number | string, message: string) =>
+const say = (status: number | string, message: string, request = "GET /") =>
   exchange({
+    request,
     status,
     json: {
       code: "Error",
@@ -13,6 +14,9 @@ const say = (status: number | string, message: string) =>
 const bare = (status: number, message: string) => exchange({ status, json: { code: "Error", message } });
 const FIREWALL =
   "Request originated from IP 203.0.113.44 through public internet. This is blocked by your Cosmos DB account firewall settings.";
+const UNSERVED = "The input authorization token can't serve the request. Please check the key being used.";
+const CLOSED =
+  "Operation 'POST' on resource 'calls' is not allowed through Azure Cosmos DB endpoint. Please switch on such operations for your account.";
 const THERE = "Entity with the specified id already exists in the system.";
 
 export const cosmosDbExamples: ExamplesOf<typeof cosmosDbCauses> = {
@@ -22,10 +26,14 @@ export const cosmosDbExamples: ExamplesOf<typeof cosmosDbCauses> = {
   },
   "signature-wrong": {
     fires: [
-      say(401, "The input authorization token can't serve the request. Please check the key being used."),
+      say(401, UNSERVED),
       say(401, "The wrong key is being used or the expected payload is not built as per the protocol."),
     ],
     silent: [say(401, "Unauthorized")],
+  },
+  "key-for-reading-only": {
+    fires: [say(401, UNSERVED, "POST /dbs/a/colls/b/docs")],
+    silent: [say(401, UNSERVED, "GET /dbs/a/colls/b/docs/1")],
   },
   clock: {
     fires: [
@@ -48,12 +56,10 @@ export const cosmosDbExamples: ExamplesOf<typeof cosmosDbCauses> = {
     silent: [say(403, "Forbidden")],
   },
   "no-data-operation": {
-    fires: [
-      say(403, "The given request [PUT /dbs] cannot be authorized by AAD token in data plane."),
-      say(403, "Operation 'POST' on resource 'calls' is not allowed through Azure Cosmos DB endpoint."),
-    ],
-    silent: [say(403, "Forbidden")],
+    fires: [say(403, "The given request [PUT /dbs] cannot be authorized by AAD token in data plane.")],
+    silent: [say(403, CLOSED)],
   },
+  "operation-not-here": { fires: [say(403, CLOSED)], silent: [bare(403, CLOSED), say(403, "Forbidden")] },
   "partition-full": {
     fires: [say(403, "Partition key reached maximum size of 20 GB.")],
     silent: [say(403, "Forbidden")],

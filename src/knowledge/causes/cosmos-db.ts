@@ -1,5 +1,6 @@
 import { all, any } from "../../diagnosis/condition/condition.ts";
 import { json } from "../../diagnosis/condition/json.ts";
+import { method } from "../../diagnosis/condition/request.ts";
 import { docs } from "../../diagnosis/source.ts";
 import { text } from "../../diagnosis/text.ts";
 import { anybody, causesOf } from "../writing/causes-of.ts";
@@ -22,6 +23,10 @@ const unauthorized = causesOf(anybody, UNAUTHORIZED);
 const general = causesOf(anybody, STATUSES);
 
 const said = (words: RegExp) => all(cosmosAnswer, json("message", words));
+
+const signatureRefused = said(
+  /^The input authorization token can't serve the request\.|^The wrong key is being used or the expected payload is not built/,
+);
 
 /** What Azure Cosmos DB says in the sentences of its errors. */
 export const cosmosDbCauses = {
@@ -52,26 +57,29 @@ export const cosmosDbCauses = {
         ],
       },
     ),
-    unauthorized.proven(
-      "signature-wrong",
-      "auth-invalid",
+    unauthorized.likely("signature-wrong", "auth-invalid", 401, signatureRefused, {
+      why: text({
+        en: "The signature does not fit: another account's key, a rotated or read-only one, or other values than those that were signed. The message shows what the server signs.",
+        "zh-CN":
+          "签名不匹配：用了别的账户、已轮换或只读的密钥，或发送的值与签名时不同。消息中写出了服务器签名的内容。",
+      }),
+      fix: [
+        text({
+          en: "Compare the payload in the message with yours: verb, resource type, link (its case counts), date in small letters.",
+          "zh-CN": "将消息中的签名内容与自己的逐行比较：动词、资源类型、资源链接（区分大小写）、小写的日期。",
+        }),
+      ],
+    }),
+    unauthorized.possible(
+      "key-for-reading-only",
+      "auth-not-authorised",
       401,
-      said(
-        /^The input authorization token can't serve the request\.|^The wrong key is being used or the expected payload is not built/,
-      ),
+      all(method("POST", "PUT", "PATCH", "DELETE"), signatureRefused),
       {
         why: text({
-          en: "The signature does not fit: another account's key, a rotated or read-only one, or other values than those that were signed. The message shows what the server signs.",
-          "zh-CN":
-            "签名不匹配：用了别的账户、已轮换或只读的密钥，或发送的值与签名时不同。消息中写出了服务器签名的内容。",
+          en: "A write with one of the account's read-only keys is refused in the same words.",
+          "zh-CN": "用账户的只读密钥执行写入时，也会得到同样的消息。",
         }),
-        fix: [
-          text({
-            en: "Compare the payload in the message with yours: verb, resource type, link (its case counts), date in small letters.",
-            "zh-CN":
-              "将消息中的签名内容与自己的逐行比较：动词、资源类型、资源链接（区分大小写）、小写的日期。",
-          }),
-        ],
       },
     ),
     forbidden.likely(
@@ -128,15 +136,33 @@ export const cosmosDbCauses = {
       "no-data-operation",
       "auth-not-authorised",
       403,
-      said(
-        /\bcannot be authorized by AAD token in data plane\b|\bis not allowed through Azure Cosmos DB endpoint\b/,
-      ),
+      said(/\bcannot be authorized by AAD token in data plane\b/),
       {
         why: text({
           en: "Databases, containers and throughput cannot be changed here with a token of Entra ID, nor with a key where the account forbids it, only through Azure Resource Manager.",
           "zh-CN":
             "使用 Entra ID 令牌，或账户禁止用密钥这样做时，数据库、容器和吞吐量不能在这里修改，只能通过 Azure 资源管理器。",
         }),
+      },
+    ),
+    // The account may forbid it to everybody (disableKeyBasedMetadataWriteAccess), or the caller holds a token of Entra ID.
+    forbidden.likely(
+      "operation-not-here",
+      "auth-not-authorised",
+      403,
+      said(/\bis not allowed through Azure Cosmos DB endpoint\b/),
+      {
+        why: text({
+          en: "This operation on databases, containers or throughput is closed here: to tokens of Entra ID always, to keys where the account forbids changes of metadata by key.",
+          "zh-CN":
+            "不能在这里对数据库、容器或吞吐量执行此操作：Entra ID 令牌一律不行；若账户禁止用密钥更改元数据，密钥也不行。",
+        }),
+        fix: [
+          text({
+            en: "Do it through Azure Resource Manager (portal, az cosmosdb, Bicep), with a role of Azure.",
+            "zh-CN": "通过 Azure 资源管理器（门户、az cosmosdb、Bicep）并用 Azure 角色执行。",
+          }),
+        ],
       },
     ),
     forbidden.proven(

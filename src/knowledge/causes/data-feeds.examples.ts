@@ -1,13 +1,7 @@
 import type { ExamplesOf } from "../../diagnosis/examples.ts";
 import { examplesOfTable } from "../writing/examples-of-table.ts";
 import { exchange } from "../writing/exchange.ts";
-import {
-  amadeusLikely,
-  amadeusProven,
-  type dataFeedsCauses,
-  newsapiLikely,
-  newsapiProven,
-} from "./data-feeds.ts";
+import { amadeusLikely, type dataFeedsCauses, newsapiLikely, newsapiProven } from "./data-feeds.ts";
 
 const newsapi = (code: string) => exchange({ status: 426, json: { status: "error", code, message: "No." } });
 const amadeus = (code: string) =>
@@ -19,6 +13,5 @@ const amadeus = (code: string) =>
 export const dataFeedsExamples: ExamplesOf<typeof dataFeedsCauses> = {
   ...examplesOfTable(newsapiProven, newsapi, "newsapi-"),
   ...examplesOfTable(newsapiLikely, newsapi, "newsapi-likely-"),
-  ...examplesOfTable(amadeusProven, amadeus, "amadeus-"),
   ...examplesOfTable(amadeusLikely, amadeus, "amadeus-likely-"),
 };

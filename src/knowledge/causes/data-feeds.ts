@@ -8,7 +8,7 @@ import type { CauseTable } from "../writing/causes-of.ts";
 import { vendorCodes } from "../writing/vendor-codes.ts";
 
 const newsapi = vendorCodes(
-  codeInJson("code", all(json("status", /^error$/), json("message", /\S/))),
+  codeInJson("code", all(jsonWith(["status", "code", "message"]), json("status", /^error$/))),
   text({
     en: "NewsAPI answers with its error code {code}, which means this.",
     "zh-CN": "NewsAPI 返回了错误代码 {code}，它的含义就是这个。",
@@ -21,10 +21,10 @@ export const newsapiProven = {
   "auth-not-authorised": ["apiKeyDisabled"],
   "quota-exhausted": ["apiKeyExhausted"],
   "validation-failed": ["parameterInvalid", "parametersMissing", "sourcesTooMany", "sourceDoesNotExist"],
-  "feature-not-enabled": ["maximumResultsReached"],
 } as const satisfies CauseTable;
 
 export const newsapiLikely = {
+  "feature-not-enabled": ["maximumResultsReached"],
   // The plan decides, and by the Origin of the browser.
   "cors-origin-not-allowed": ["corsNotAllowed"],
   "quota-exhausted": ["rateLimited"],
@@ -44,15 +44,14 @@ const amadeus = vendorCodes(
     "https://developers.amadeus.com/self-service/apis-docs/guides/developer-guides/common-errors/",
   ),
 );
-export const amadeusProven = {
+// 38191 is a missing Authorization or one of another form.
+export const amadeusLikely = {
   "auth-missing": ["38191"],
+  "auth-scheme-wrong": ["38191"],
   "auth-token-expired": ["38192"],
   "rate-limited": ["38194"],
   "quota-exhausted": ["38195"],
   "route-not-found": ["38196"],
-} as const satisfies CauseTable;
-
-export const amadeusLikely = {
   "auth-invalid": ["38190", "38187"],
   "validation-failed": ["477", "32171", "425", "572"],
   "application-error": ["38189", "141"],
@@ -76,7 +75,6 @@ export const dataFeedsCauses = {
   causes: [
     ...newsapi.proven(newsapiProven, { prefix: "newsapi-" }),
     ...newsapi.likely(newsapiLikely, { prefix: "newsapi-likely-" }),
-    ...amadeus.proven(amadeusProven, { prefix: "amadeus-" }),
     ...amadeus.likely(amadeusLikely, { prefix: "amadeus-likely-" }),
   ],
 } as const;

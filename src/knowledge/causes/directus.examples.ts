@@ -31,6 +31,12 @@ const change = (target: string, page: string, code = "FORBIDDEN") =>
     json: { errors: [{ message: "You don't have permission to access this.", extensions: { code } }] },
   });
 
+const unexpected = (message: string) =>
+  exchange({
+    status: 500,
+    json: { errors: [{ message, extensions: { code: "INTERNAL_SERVER_ERROR" } }] },
+  });
+
 export const directusExamples: ExamplesOf<typeof directusCauses> = {
   "schema-outdated": {
     fires: [
@@ -46,9 +52,16 @@ export const directusExamples: ExamplesOf<typeof directusCauses> = {
   ...examplesOfTable(
     directusCodes,
     (code) =>
-      exchange({ status: "400 Bad Request", json: { errors: [{ message: "No.", extensions: { code } }] } }),
+      exchange({
+        status: "400 Bad Request",
+        json: { errors: [{ message: "An unexpected error occurred.", extensions: { code } }] },
+      }),
     "code-",
   ),
+  "code-unhandled-exception": {
+    fires: [unexpected("An unexpected error occurred.")],
+    silent: [unexpected("Cannot read properties of undefined (reading 'id')")],
+  },
   hidden: denied,
   "no-permission": denied,
 };

@@ -94,7 +94,11 @@ export const directusCauses = {
     ...table(directusCodes, {
       certainty: "likely",
       on: ["4xx", "5xx"],
-      when: (name) => code(directusCode, name),
+      // Apollo Server writes this code too, in the same place.
+      when: (name) =>
+        name === "INTERNAL_SERVER_ERROR"
+          ? all(code(directusCode, name), body(/"message":\s{0,4}"An unexpected error occurred\."/))
+          : code(directusCode, name),
       prefix: "code-",
     }),
     possible(

@@ -2,18 +2,22 @@ import type { ExamplesOf } from "../../diagnosis/examples.ts";
 import { exchange } from "../writing/exchange.ts";
 import type { goHandlersCauses } from "./go-handlers.ts";
 
-const said = (error: string) =>
-  exchange({ request: "POST /upload", status: "400 Bad Request", json: { error } });
+const said = (error: string, status: number | string = "400 Bad Request") =>
+  exchange({ request: "POST /upload", status, json: { error } });
+const NO_FORM = "request Content-Type isn't multipart/form-data";
+const NO_BOUNDARY = "no multipart boundary param in Content-Type";
 
 export const goHandlersExamples: ExamplesOf<typeof goHandlersCauses> = {
   "not-multipart": {
-    fires: [said("request Content-Type isn't multipart/form-data")],
-    silent: [said("no multipart boundary param in Content-Type")],
+    fires: [said(NO_FORM)],
+    silent: [said(NO_BOUNDARY), said(`storage: ${NO_FORM}`, 500)],
   },
   "no-boundary": {
-    fires: [said("no multipart boundary param in Content-Type")],
-    silent: [said("request Content-Type isn't multipart/form-data")],
+    fires: [said(NO_BOUNDARY)],
+    silent: [said(NO_FORM), said(`storage: ${NO_BOUNDARY}`, 500)],
   },
+  "not-multipart-perhaps": { fires: [said(NO_FORM, 500)], silent: [said(NO_BOUNDARY, 500)] },
+  "no-boundary-perhaps": { fires: [said(NO_BOUNDARY, 500)], silent: [said(NO_FORM, 500)] },
   "form-breaks-off": {
     fires: [said("multipart: NextPart: EOF"), said("upload: multipart: NextPart: unexpected EOF")],
     silent: [said("multipart: message too large")],

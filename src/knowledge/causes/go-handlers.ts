@@ -9,36 +9,31 @@ const GO = causesOf(
   docs("Go: strconv.NumError", "https://pkg.go.dev/strconv#NumError"),
 );
 
+const notMultipart = sentence(/\brequest Content-Type isn't multipart\/form-data$/);
+const noBoundary = sentence(/\bno multipart boundary param in Content-Type$/);
+
 /** What handlers in Go hand on of the standard library, whichever framework they use. */
 export const goHandlersCauses = {
   id: "go-handlers",
   over: ["request-body", "request-fields"],
   causes: [
     // The words of Go's net/http, mime/multipart, strconv and time, which handlers hand on as they are.
-    GO.proven(
-      "not-multipart",
-      "unsupported-media-type",
-      [400, 415, 422, 500],
-      sentence(/\brequest Content-Type isn't multipart\/form-data$/),
-      {
-        why: text({
-          en: "The handler reads a form with files, and the request's Content-Type is missing or not multipart/form-data.",
-          "zh-CN": "处理函数要读取带文件的表单，而请求没有 Content-Type，或它不是 multipart/form-data。",
+    GO.proven("not-multipart", "unsupported-media-type", [400, 415, 422], notMultipart, {
+      why: text({
+        en: "The handler reads a form with files, and the request's Content-Type is missing or not multipart/form-data.",
+        "zh-CN": "处理函数要读取带文件的表单，而请求没有 Content-Type，或它不是 multipart/form-data。",
+      }),
+      fix: [
+        text({
+          en: "Send FormData and leave Content-Type to the client: it has to add the boundary.",
+          "zh-CN": "发送 FormData，Content-Type 交给客户端设置：它要加上 boundary。",
         }),
-        fix: [
-          text({
-            en: "Send FormData and leave Content-Type to the client: it has to add the boundary.",
-            "zh-CN": "发送 FormData，Content-Type 交给客户端设置：它要加上 boundary。",
-          }),
-        ],
-      },
-    ),
-    GO.proven(
-      "no-boundary",
-      "multipart-boundary-missing",
-      [400, 415, 422, 500],
-      sentence(/\bno multipart boundary param in Content-Type$/),
-    ),
+      ],
+    }),
+    GO.proven("no-boundary", "multipart-boundary-missing", [400, 415, 422], noBoundary),
+    // Under 500 a service behind may have said it, of a request of the handler's own.
+    GO.likely("not-multipart-perhaps", "unsupported-media-type", 500, notMultipart),
+    GO.likely("no-boundary-perhaps", "multipart-boundary-missing", 500, noBoundary),
     GO.likely(
       "form-breaks-off",
       "request-body-malformed",

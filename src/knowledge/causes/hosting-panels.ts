@@ -15,10 +15,12 @@ const html = mediaType(/^text\/html$/);
 /** A page that the panel keeps for all its sites, or the way to it. */
 const shown = (page: string) => {
   const address = new RegExp(`/cgi-sys/${page}\\.cgi`);
+  // A page that writes about cPanel may name the address too.
+  const leadsThere = new RegExp(`<meta\\s[^>]{0,80}refresh[^>]{0,80}/cgi-sys/${page}\\.cgi`, "i");
   return any(
     path(new RegExp(`^/cgi-sys/${page}\\.cgi$`)),
     field("location", address),
-    all(html, body(address)),
+    all(html, body(leadsThere)),
   );
 };
 
@@ -55,7 +57,11 @@ export const hostingPanelsCauses = {
       "plesk-no-site",
       "host-not-configured",
       ["2xx", "4xx"],
-      all(html, body("You see this page because there is no Web site at this address")),
+      all(
+        html,
+        body(/<title>[^<]{0,40}Default Page/i),
+        body("You see this page because there is no Web site at this address"),
+      ),
       {
         why: text({
           en: "Plesk shows its default page: mostly no domain of the panel has this host name, or none on this IP address and port.",

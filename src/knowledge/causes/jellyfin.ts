@@ -50,10 +50,11 @@ export const jellyfinCauses = {
         }),
       ],
     }),
-    proven("login-wrong", "auth-invalid", 401, all(silenced, login), {
+    // A failure of a plugin for logins (LDAP) ends in the same refusal.
+    likely("login-wrong", "auth-invalid", 401, all(silenced, login), {
       why: text({
-        en: "User name or password is wrong; the server's log has the line of it.",
-        "zh-CN": "用户名或密码不对；服务器日志中有对应的记录。",
+        en: "User name or password is wrong, or a plugin for logins (LDAP) failed; the server's log has the line of it.",
+        "zh-CN": "用户名或密码不对，或登录插件（LDAP）出错；服务器日志中有对应的记录。",
       }),
     }),
     likely("user-held-off", "auth-not-authorised", 403, all(silenced, login), {

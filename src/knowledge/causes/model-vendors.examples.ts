@@ -7,6 +7,8 @@ const moonshot = (type: string) => exchange({ status: 429, json: { error: { mess
 
 const azure = (status: number, message: string) =>
   exchange({ status, json: { error: { code: String(status), message } } });
+const DAY =
+  "Requests to the ChatCompletions_Create Operation have exceeded call rate limit of your current OpenAI S0 pricing tier. Please retry after 86400 seconds.";
 const plain = (status: number, message: string) => exchange({ status, json: { message } });
 
 export const modelVendorsExamples: ExamplesOf<typeof modelVendorsCauses> = {
@@ -35,8 +37,9 @@ export const modelVendorsExamples: ExamplesOf<typeof modelVendorsCauses> = {
         "Requests to the ChatCompletions_Create Operation have exceeded token rate limit of your current OpenAI S0 pricing tier.",
       ),
     ],
-    silent: [azure(429, "No.")],
+    silent: [azure(429, "No."), azure(429, DAY)],
   },
+  "azure-day": { fires: [azure(429, DAY)], silent: [azure(429, "No.")] },
   "mistral-capacity": {
     fires: [plain(429, "Service tier capacity exceeded for this model.")],
     silent: [plain(429, "No.")],
@@ -48,7 +51,7 @@ export const modelVendorsExamples: ExamplesOf<typeof modelVendorsCauses> = {
         json: { object: "error", message: "Invalid model: a", type: "invalid_model" },
       }),
     ],
-    silent: [plain(400, "No.")],
+    silent: [exchange({ status: 400, json: { message: "The car is unknown.", type: "invalid_model" } })],
   },
   "cohere-key": { fires: [plain(401, "invalid api token")], silent: [plain(401, "No.")] },
   "cohere-trial": {

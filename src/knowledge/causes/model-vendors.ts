@@ -1,5 +1,5 @@
 import { codeInJson } from "../../diagnosis/condition/code.ts";
-import { any } from "../../diagnosis/condition/condition.ts";
+import { all, any } from "../../diagnosis/condition/condition.ts";
 import { json } from "../../diagnosis/condition/json.ts";
 import { docs } from "../../diagnosis/source.ts";
 import { text } from "../../diagnosis/text.ts";
@@ -16,12 +16,12 @@ const moonshot = vendorCodes(
 );
 export const moonshotProven = {
   "quota-exhausted": ["exceeded_current_quota_error"],
-  "rate-limited": ["rate_limit_reached_error"],
   "service-overloaded": ["engine_overloaded_error"],
   "auth-invalid": ["incorrect_api_key_error"],
 } as const satisfies CauseTable;
 
 export const moonshotLikely = {
+  "rate-limited": ["rate_limit_reached_error"],
   "auth-invalid": ["invalid_authentication_error"],
 } as const satisfies CauseTable;
 
@@ -122,7 +122,9 @@ export const modelVendorsCauses = {
       "azure-rate",
       "rate-limited",
       429,
-      azureSays(/\bhave exceeded (?:the )?(?:call|token) rate limit of your current\b/),
+      azureSays(
+        /\bhave exceeded (?:the )?(?:call|token) rate limit of your current\b(?![^\n]{0,120}\bretry after \d{5,} seconds)/i,
+      ),
       {
         why: text({
           en: "The requests or tokens per minute of this deployment are used up; the message says after how many seconds it goes on.",
@@ -134,6 +136,20 @@ export const modelVendorsCauses = {
             "zh-CN": "按其说明等待；然后为部署分配更多配额，或减少每次调用的量（`max_tokens` 按全额计算）。",
           }),
         ],
+      },
+    ),
+    azure.likely(
+      "azure-day",
+      "quota-exhausted",
+      429,
+      azureSays(
+        /\bhave exceeded (?:the )?(?:call|token) rate limit of your current\b[^\n]{0,120}\bretry after \d{5,} seconds/i,
+      ),
+      {
+        why: text({
+          en: "The wait is hours long: what this deployment or pricing tier may use in a day is used up.",
+          "zh-CN": "需要等待数小时：该部署或定价层一天的用量已用尽。",
+        }),
       },
     ),
     mistral.likely(
@@ -148,8 +164,13 @@ export const modelVendorsCauses = {
         }),
       },
     ),
-    mistral.proven("mistral-model", "record-not-found", [400, 404], json("type", /^invalid_model$/)),
-    cohere.proven("cohere-key", "auth-invalid", 401, json("message", /^invalid api token$/)),
+    mistral.likely(
+      "mistral-model",
+      "record-not-found",
+      [400, 404],
+      all(json("type", /^invalid_model$/), json("message", /^Invalid model: /)),
+    ),
+    cohere.likely("cohere-key", "auth-invalid", 401, json("message", /^invalid api token$/)),
     cohere.likely(
       "cohere-trial",
       "rate-limited",

@@ -5,6 +5,7 @@ import type { packageRegistriesCauses } from "./package-registries.ts";
 const NPM = { "User-Agent": "npm/10.2.0 node/v20.9.0 linux x64" };
 const put = (status: string, error: string, sent: Readonly<Record<string, string>> = {}) =>
   exchange({ request: "PUT /a", sent: { ...NPM, ...sent }, status, json: { error } });
+const ONE_TIME = "This operation requires a one-time password.";
 const TOKEN = { Authorization: "Bearer npm_a" };
 const upload = (status: string, page: string, sent: Readonly<Record<string, string>> = {}) =>
   exchange({ request: "POST /legacy/", sent, status, page });
@@ -58,7 +59,7 @@ export const packageRegistriesExamples: ExamplesOf<typeof packageRegistriesCause
   },
   "npm-one-time-password": {
     fires: [
-      put("401 Unauthorized", "This operation requires a one-time password.", TOKEN),
+      put("401 Unauthorized", ONE_TIME, TOKEN),
       exchange({
         request: "PUT /a",
         sent: { ...NPM, ...TOKEN },
@@ -67,7 +68,20 @@ export const packageRegistriesExamples: ExamplesOf<typeof packageRegistriesCause
         json: { error: "No." },
       }),
     ],
-    silent: [put("401 Unauthorized", "Unauthorized", TOKEN)],
+    silent: [
+      put("401 Unauthorized", "Unauthorized", TOKEN),
+      put("401 Unauthorized", ONE_TIME, { ...TOKEN, "npm-otp": "123456" }),
+      exchange({
+        request: "PUT /a",
+        status: 401,
+        fields: { "WWW-Authenticate": 'Basic realm="OTP"' },
+        json: { error: "No." },
+      }),
+    ],
+  },
+  "npm-one-time-password-wrong": {
+    fires: [put("401 Unauthorized", ONE_TIME, { ...TOKEN, "npm-otp": "123456" })],
+    silent: [put("401 Unauthorized", ONE_TIME, TOKEN)],
   },
   "npm-name-too-similar": {
     fires: [
@@ -103,7 +117,14 @@ export const packageRegistriesExamples: ExamplesOf<typeof packageRegistriesCause
       put(REFUSED, "unregistered users are not allowed to publish package a"),
       put(REFUSED, "You must be logged in to publish packages."),
     ],
-    silent: [put(REFUSED, "user a is not allowed to publish package b")],
+    silent: [
+      put(REFUSED, "user a is not allowed to publish package b"),
+      put(REFUSED, "authorization required to access package a", TOKEN),
+    ],
+  },
+  "verdaccio-login-not-taken": {
+    fires: [put("401 Unauthorized", "authorization required to access package a", TOKEN)],
+    silent: [put("401 Unauthorized", "authorization required to access package a")],
   },
   "verdaccio-not-allowed": {
     fires: [put(REFUSED, "user a is not allowed to publish package b", TOKEN)],
@@ -137,10 +158,14 @@ export const packageRegistriesExamples: ExamplesOf<typeof packageRegistriesCause
   },
   "pypi-name-refused": {
     fires: [
-      upload(BAD, "The name 'os' isn't allowed (conflict with Python Standard Library module name).", PYPI),
-      upload(BAD, "The name 'a' is too similar to an existing project.", PYPI),
+      upload(
+        BAD,
+        "The name 'os' isn't allowed (conflict with Python Standard Library module name). See https://pypi.org/help/#project-name",
+        PYPI,
+      ),
+      upload(BAD, "The name 'a' is too similar to an existing project. See https://pypi.org/help/", PYPI),
     ],
-    silent: [upload(BAD, "No.", PYPI)],
+    silent: [upload(BAD, "No.", PYPI), upload(BAD, "The name 'a' isn't allowed.")],
   },
   "pypi-publisher-name": {
     fires: [upload(BAD, "Non-user identities cannot create new projects.", PYPI)],
@@ -172,7 +197,7 @@ export const packageRegistriesExamples: ExamplesOf<typeof packageRegistriesCause
   },
   "pypi-metadata": {
     fires: [upload(BAD, "Invalid distribution file. ZIP archive not accepted.", PYPI)],
-    silent: [upload(BAD, "No.", PYPI)],
+    silent: [upload(BAD, "No.", PYPI), upload(BAD, "Invalid file extension: .exe")],
   },
   "pypi-token-wrong": {
     fires: [upload(REFUSED, UNKNOWN, PYPI)],

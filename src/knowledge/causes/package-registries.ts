@@ -35,6 +35,15 @@ const byNpm: Condition = any(sent("npm-command"), sent("user-agent", /^(?:npm|pn
 const publishes: Condition = all(byNpm, method("PUT"));
 const detail = (words: RegExp) => all(jsonWith(["errors"]), body(words));
 
+const oneTimePassword = any(
+  field("www-authenticate", /^(?:[^"]{0,40}, ?)?OTP(?:,|$)/),
+  says(/\bThis operation requires a one-time password\b/i),
+);
+/** Verdaccio takes a caller whose login it refuses for one without a login. */
+const anonymous = told(
+  /^(?:authorization required to \w{4,12} package |unregistered users are not allowed to |You must be logged in to publish packages\.$)/,
+);
+
 /** What registries of packages (npm, PyPI, crates.io) answer to the programs that fill them. */
 export const packageRegistriesCauses = {
   id: "package-registries",
@@ -104,7 +113,7 @@ export const packageRegistriesCauses = {
       "npm-scope-private",
       "feature-not-enabled",
       402,
-      says(/\bYou must (?:sign up for|have a paid plan to publish) private packages\b/i),
+      says(/\bYou must sign up for private packages\b/i),
       {
         why: text({
           en: "A package of a scope is private unless the publish says otherwise, and this account or organisation has no plan with private packages.",
@@ -157,24 +166,24 @@ export const packageRegistriesCauses = {
         ],
       },
     ),
-    npm.proven(
-      "npm-one-time-password",
-      "auth-missing",
-      401,
-      any(field("www-authenticate", /\bOTP\b/), says(/\bThis operation requires a one-time password\b/i)),
-      {
-        why: text({
-          en: "The account uses a second factor, and the request carried no one-time password, or one that is over.",
-          "zh-CN": "账户启用了双因素验证，而请求没有携带一次性密码，或密码已过期。",
+    npm.proven("npm-one-time-password", "auth-missing", 401, all(notSent("npm-otp"), oneTimePassword), {
+      why: text({
+        en: "The account uses a second factor, and the request carried no one-time password.",
+        "zh-CN": "账户启用了双因素验证，而请求没有携带一次性密码。",
+      }),
+      fix: [
+        text({
+          en: "Repeat it with `--otp=CODE`; a pipeline needs a token that may go without it.",
+          "zh-CN": "加上 `--otp=验证码` 重试；流水线需要免验证的令牌。",
         }),
-        fix: [
-          text({
-            en: "Repeat it with `--otp=CODE`; a pipeline needs a token that may go without it.",
-            "zh-CN": "加上 `--otp=验证码` 重试；流水线需要免验证的令牌。",
-          }),
-        ],
-      },
-    ),
+      ],
+    }),
+    npm.likely("npm-one-time-password-wrong", "auth-invalid", 401, all(sent("npm-otp"), oneTimePassword), {
+      why: text({
+        en: "The one-time password that was sent is wrong or over.",
+        "zh-CN": "所发送的一次性密码有误或已过期。",
+      }),
+    }),
     npm.likely(
       "npm-name-too-similar",
       "validation-failed",
@@ -229,9 +238,25 @@ export const packageRegistriesCauses = {
       "verdaccio-login-missing",
       "auth-missing",
       [401, 403],
-      told(
-        /^(?:authorization required to \w{4,12} package |unregistered users are not allowed to |You must be logged in to publish packages\.$)/,
-      ),
+      all(notSent("authorization"), anonymous),
+    ),
+    verdaccio.likely(
+      "verdaccio-login-not-taken",
+      "auth-invalid",
+      [401, 403],
+      all(sent("authorization"), anonymous),
+      {
+        why: text({
+          en: "A login was sent, and Verdaccio went on as if there were none: the token is wrong, over, or of another secret of the server.",
+          "zh-CN": "请求带有登录信息，而 Verdaccio 当作没有：令牌错误、已过期，或由服务器的另一个密钥签发。",
+        }),
+        fix: [
+          text({
+            en: "Log in anew with `npm login --registry ADDRESS`, and see that .npmrc has the token for this address.",
+            "zh-CN": "用 `npm login --registry 地址` 重新登录，并确认 .npmrc 中有这个地址的令牌。",
+          }),
+        ],
+      },
     ),
     verdaccio.proven(
       "verdaccio-not-allowed",
@@ -284,7 +309,8 @@ export const packageRegistriesCauses = {
         }),
       },
     ),
-    verdaccio.proven(
+    // It also says so where an uplink that would have the package failed.
+    verdaccio.likely(
       "verdaccio-missing",
       "record-not-found",
       404,
@@ -355,7 +381,9 @@ export const packageRegistriesCauses = {
       "pypi-name-refused",
       "validation-failed",
       400,
-      says(/\bThe name [^\n]{1,160} (?:isn't allowed\b|is too similar to an existing project\b)/),
+      says(
+        /\bThe name [^\n]{1,160} (?:(?:isn't|is not) allowed(?: \(conflict with [^)\n]{1,80}\))?|is too similar to an existing project)\. See /,
+      ),
       {
         why: text({
           en: "A project cannot be made under this name: it is reserved, is that of a standard module of Python, or too much like an existing project's.",
@@ -443,7 +471,7 @@ export const packageRegistriesCauses = {
       "validation-failed",
       400,
       says(
-        /\bInvalid (?:source )?distribution file(?:name)?\b|\bInvalid file extension: |\bStart filename for '|\bhas an unsupported platform tag '|\b(?:digest supplied does not match a digest calculated from the uploaded file|core-metadata\/?#)/,
+        /\bInvalid (?:source )?distribution file(?:name)?\b|\bInvalid file extension: Use \.|\bStart filename for '|\bhas an unsupported platform tag '|\b(?:digest supplied does not match a digest calculated from the uploaded file|core-metadata\/?#)/,
       ),
       {
         why: text({

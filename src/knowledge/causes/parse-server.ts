@@ -1,6 +1,6 @@
 import { code, codeInJson } from "../../diagnosis/condition/code.ts";
 import { all, any, found, not } from "../../diagnosis/condition/condition.ts";
-import { jsonWith } from "../../diagnosis/condition/json.ts";
+import { json, jsonWith } from "../../diagnosis/condition/json.ts";
 import { path } from "../../diagnosis/condition/path.ts";
 import { sent } from "../../diagnosis/condition/request.ts";
 import { sentBody } from "../../diagnosis/condition/sent-content.ts";
@@ -12,13 +12,16 @@ import { vendorCodes } from "../writing/vendor-codes.ts";
 /** Its clients name the application in a field or in the body, and its examples mount it at /parse. */
 const toParse = any(
   sent("x-parse-application-id"),
-  path(/^\/parse\//),
+  path(
+    /^\/parse\/(?:classes|users|login|functions|jobs|files|sessions|roles|installations|batch|aggregate|schemas|push|config|requestPasswordReset)(?:\/|$)/,
+  ),
   sentBody((said) => found(/"_ApplicationId"/.exec(said.slice(0, 4_000)))),
 );
 const parseCode = codeInJson("code", all(jsonWith(["code", "error"]), toParse));
 const SOURCE = docs("Parse: error codes", "https://docs.parseplatform.org/rest/guide/#errors");
 const objects = causesOf(anybody, SOURCE);
 const login = path(/\/login$/);
+const refused = json("error", /^Invalid username\/password\.$/);
 const parse = vendorCodes(
   parseCode,
   text({
@@ -30,12 +33,14 @@ const parse = vendorCodes(
 
 export const parseProven = {
   "target-already-exists": ["137", "202", "203"],
-  "validation-failed": ["102", "103", "104", "105", "111", "142", "200", "201"],
-  "request-body-malformed": ["107"],
+  "validation-failed": ["102", "103", "104", "105", "111", "200", "201"],
   "rate-limited": ["155"],
 } as const satisfies CauseTable;
 
+// 107 is said of values as of syntax, and 142 by validators of functions that want a login or the master key.
 export const parseLikely = {
+  "request-body-malformed": ["107"],
+  "validation-failed": ["107", "142"],
   "auth-not-authorised": ["119"],
   "auth-invalid": ["209"],
   "auth-token-expired": ["209"],
@@ -61,13 +66,29 @@ export const parseServerCauses = {
     "auth-words",
   ],
   causes: [
-    objects.proven("login-wrong", "auth-invalid", [400, 404], all(code(parseCode, "101"), login), {
+    objects.proven("login-wrong", "auth-invalid", [400, 404], all(code(parseCode, "101"), login, refused), {
       why: text({
         en: "Mostly user name or password is wrong, else the account is locked or its password expired (the message says so): Parse Server uses code 101 for it, as if an object were missing.",
         "zh-CN":
           "多半是用户名或密码不对，否则是账户已锁定或密码已过期（消息会写明）：Parse Server 用代码 101 表示，如同对象不存在。",
       }),
     }),
+    objects.likely(
+      "account-locked",
+      "rate-limited",
+      [400, 404],
+      all(
+        code(parseCode, "101"),
+        login,
+        json("error", /^Your account is locked due to multiple failed login/),
+      ),
+      {
+        why: text({
+          en: "Too many logins failed, and accountLockout of Parse Server holds this user off for the minutes that it names.",
+          "zh-CN": "登录失败次数过多，Parse Server 的 accountLockout 让该用户等待消息中写明的分钟数。",
+        }),
+      },
+    ),
     objects.likely(
       "object-missing",
       "record-not-found",

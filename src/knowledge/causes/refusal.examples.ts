@@ -20,7 +20,13 @@ export const refusalExamples: ExamplesOf<typeof refusalCauses> = {
   },
   "says-waf": {
     fires: [exchange({ status: 403, page: "Your request has been blocked by our security policy" })],
-    silent: [exchange({ status: 403, page: "Forbidden" })],
+    silent: [
+      exchange({ status: 403, page: "Forbidden" }),
+      exchange({
+        status: 403,
+        json: { message: "This is blocked by your database account firewall settings." },
+      }),
+    ],
   },
   "says-waf-on-page": {
     fires: [exchange({ status: 403, page: "Request refused for security reasons. Incident ID: 1" })],
@@ -94,8 +100,17 @@ export const refusalExamples: ExamplesOf<typeof refusalCauses> = {
   },
   legal: { fires: [exchange({ status: 451 })], silent: [exchange({ status: 403 })] },
   "says-address": {
-    fires: [exchange({ status: 403, json: { message: "Your IP is not allowed" } })],
-    silent: [exchange({ status: 403, json: { message: "x" } })],
+    fires: [
+      exchange({ status: 403, json: { message: "Your IP is not allowed" } }),
+      exchange({
+        status: 403,
+        json: { message: "This is blocked by your storage account firewall settings." },
+      }),
+    ],
+    silent: [
+      exchange({ status: 403, json: { message: "x" } }),
+      exchange({ status: 403, page: "Blocked by our firewall rules" }),
+    ],
   },
   "says-listing": {
     fires: [exchange({ status: 403, page: "Directory listing denied" })],

@@ -57,6 +57,16 @@ export const requestBodyExamples: ExamplesOf<typeof requestBodyCauses> = {
       }),
     ],
   },
+  "says-go-json-type": {
+    fires: [
+      exchange({
+        request: "POST /a",
+        status: 400,
+        json: { error: "json: cannot unmarshal string into Go struct field Order.count of type int" },
+      }),
+    ],
+    silent: [exchange({ request: "POST /a", status: 400, json: { error: "unexpected end of JSON input" } })],
+  },
   "says-go-json": {
     fires: [
       exchange({

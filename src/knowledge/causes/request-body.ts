@@ -54,6 +54,22 @@ export const requestBodyCauses = {
       when: any(brokenJson, emptyJson),
       sources: [rfc(8259, "2")],
     }),
+    // The JSON was read, and a value in it has another type than the field of the struct.
+    cause({
+      id: "says-go-json-type",
+      mechanism: "validation-failed",
+      on: [400, 422],
+      certainty: "likely",
+      when: all(
+        methodOtherThan("GET", "HEAD"),
+        says(/json: cannot unmarshal \w{1,20}[^\n]{0,60} into Go (?:struct field|value of type) /),
+      ),
+      why: text({
+        en: "A value of the JSON has another type than the server's Go struct wants; the message names both.",
+        "zh-CN": "JSON 中某个值的类型与服务器 Go 结构体要求的不同；消息写明了两者。",
+      }),
+      sources: [docs("Go: encoding/json", "https://pkg.go.dev/encoding/json")],
+    }),
     // The words of Go's encoding/json, which handlers hand on as they are.
     cause({
       id: "says-go-json",
@@ -64,14 +80,14 @@ export const requestBodyCauses = {
         methodOtherThan("GET", "HEAD"),
         any(
           says(
-            /invalid character '[^'\n]{1,8}' (?:looking for beginning of|after (?:object key|array element|top-level value)|in (?:string|literal|numeric))|unexpected end of JSON input|json: cannot unmarshal /,
+            /invalid character '[^'\n]{1,8}' (?:looking for beginning of|after (?:object key|array element|top-level value)|in (?:string|literal|numeric))|unexpected end of JSON input/,
           ),
           body(/^(?:\{\s{0,4}"[\w-]{1,20}":\s{0,4}")?(?:unexpected )?EOF(?:"\s{0,4}\})?\s{0,2}$/),
         ),
       ),
       why: text({
-        en: "The server's JSON reader stopped at the body: it is empty, breaks off, or is no JSON of the wanted types.",
-        "zh-CN": "服务器的 JSON 解析器在正文处停下：正文为空、不完整，或不是所需类型的 JSON。",
+        en: "The server's JSON reader stopped at the body: it is empty, breaks off, or is no JSON.",
+        "zh-CN": "服务器的 JSON 解析器在正文处停下：正文为空、不完整，或不是 JSON。",
       }),
       sources: [docs("Go: encoding/json", "https://pkg.go.dev/encoding/json"), rfc(8259, "2")],
     }),

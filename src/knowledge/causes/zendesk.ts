@@ -76,7 +76,8 @@ export const zendeskCauses = {
           "Zendesk 不接受用户名与密码或 API 令牌：值有误，邮箱后缺少 `/token`，令牌已停用（30 天未使用），或该访问方式已关闭。",
       }),
     }),
-    access.proven(
+    // It says so where the plan lacks the page too.
+    access.likely(
       "page-denied",
       "auth-not-authorised",
       403,

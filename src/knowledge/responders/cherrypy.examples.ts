@@ -58,7 +58,14 @@ export const cherrypyExamples: ResponderExamples<typeof cherrypy> = {
     type: one("415 Unsupported Media Type", "Expected an entity of content type application/json"),
     thrown: {
       fires: [page(ERROR, "x", "Traceback (most recent call last):\n")],
-      silent: [page(ERROR, "x")],
+      silent: [
+        page(ERROR, "x"),
+        page(
+          ERROR,
+          "x",
+          "Traceback (most recent call last):\ncherrypy._cperror.HTTPError: (500, &#x27;Maintenance&#x27;)\n",
+        ),
+      ],
     },
     "thrown-unsaid": one(
       ERROR,
@@ -67,7 +74,20 @@ export const cherrypyExamples: ResponderExamples<typeof cherrypy> = {
     "body-over-limit": over("413 Request Entity Too Large", "entity"),
     "head-over-limit": over("413 Request Entity Too Large", "headers"),
     "address-over-limit": over("414 Request-URI Too Long", "Request-URI"),
-    "plain-http": { fires: [line(BAD, TLS, "http")], silent: [line(BAD, TLS)] },
+    "plain-http": {
+      fires: [
+        exchange({
+          request: "GET /",
+          sent: { Host: "shop.example:8443" },
+          status: BAD,
+          notes: { scheme: "http" },
+          fields: { "Content-Type": "text/plain", Server: "Cheroot/10.0.1" },
+          body: TLS,
+        }),
+      ],
+      silent: [line(BAD, TLS), line(BAD, TLS, "http")],
+    },
+    "plain-http-perhaps": { fires: [line(BAD, TLS, "http")], silent: [line(BAD, TLS)] },
     "plain-http-by-proxy": { fires: [line(BAD, TLS)], silent: [line(BAD, TLS, "http")] },
     "request-line": {
       fires: [line(BAD, "Malformed Request-Line: bad protocol")],

@@ -1,6 +1,6 @@
 import { body } from "../../diagnosis/condition/body.ts";
-import { all, type Condition } from "../../diagnosis/condition/condition.ts";
-import { overPlainHttp, overTls } from "../../diagnosis/condition/origin.ts";
+import { all, type Condition, not } from "../../diagnosis/condition/condition.ts";
+import { overPlainHttp, overTls, plainHttpToTlsPort } from "../../diagnosis/condition/origin.ts";
 import { field } from "../../diagnosis/condition/response.ts";
 import { named, wrote } from "../../diagnosis/responder.ts";
 import { docs } from "../../diagnosis/source.ts";
@@ -76,7 +76,11 @@ export const cherrypy = defineResponder({
       "thrown",
       "unhandled-exception",
       500,
-      said(/<pre id="traceback">Traceback \(most recent call last\)/),
+      all(
+        said(/<pre id="traceback">Traceback \(most recent call last\)/),
+        // What the application raised on purpose is shown with its trace as well.
+        not(body(/\bHTTPError: \(/)),
+      ),
     ),
     PAGE.likely(
       "thrown-unsaid",
@@ -122,6 +126,12 @@ export const cherrypy = defineResponder({
     ),
     SOCKET.proven(
       "plain-http",
+      "plain-http-to-tls-port",
+      400,
+      all(by("cherrypy"), plainHttpToTlsPort, body(TLS_ONLY)),
+    ),
+    SOCKET.likely(
+      "plain-http-perhaps",
       "plain-http-to-tls-port",
       400,
       all(by("cherrypy"), overPlainHttp, body(TLS_ONLY)),

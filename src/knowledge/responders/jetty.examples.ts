@@ -16,14 +16,6 @@ const raw = (code: number, reason: string) =>
     fields: { Connection: "close" },
     body: `<h1>Bad Message ${code}</h1><pre>reason: ${reason}</pre>`,
   });
-const atHost = (host: string, reason: string) =>
-  exchange({
-    request: "GET /x",
-    sent: { Host: host },
-    status: "400 Bad Request",
-    fields: { Server: "Jetty(12.0.5)" },
-    body: `<body><h2>HTTP ERROR 400 ${reason}</h2></body>`,
-  });
 const bad = page("GET /x", 400);
 const login = page("GET /x", 401);
 const wrong = page("GET /x\nAuthorization: Basic YTpi", 401);
@@ -91,10 +83,6 @@ export const jettyExamples: ResponderExamples<typeof jetty> = {
     sni: {
       fires: [page("GET /x", 400, "Invalid SNI"), page("GET /x", 400, "Host does not match SNI")],
       silent: [bad],
-    },
-    "sni-of-localhost": {
-      fires: [atHost("localhost:8443", "Invalid SNI")],
-      silent: [atHost("shop.example", "Invalid SNI"), atHost("localhost:8443", "No Host")],
     },
     "sni-of-other-site": { fires: [page("GET /x", 400, "Invalid SNI")], silent: [bad] },
     host: { fires: [raw(400, "No Host")], silent: [bad] },

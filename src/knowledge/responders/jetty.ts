@@ -1,5 +1,5 @@
 import { body } from "../../diagnosis/condition/body.ts";
-import { all, any, holds, not } from "../../diagnosis/condition/condition.ts";
+import { all, any, not } from "../../diagnosis/condition/condition.ts";
 import { json, jsonWith } from "../../diagnosis/condition/json.ts";
 import { asksForFile, endsWithSlash } from "../../diagnosis/condition/path.ts";
 import { method, methodOtherThan, sent } from "../../diagnosis/condition/request.ts";
@@ -15,28 +15,11 @@ const JETTY = docs(
   "Eclipse Jetty: programming guide",
   "https://jetty.org/docs/jetty/12/programming-guide/server/http.html",
 );
-const { says, likely, proven, usual, possible } = causesOf("jetty", JETTY);
+const { says, likely, usual, possible } = causesOf("jetty", JETTY);
 
 const badMessage = body(/<h1>Bad Message \d{3}<\/h1>/);
 const reason = (words: string) => any(body(new RegExp(words)), statusText(new RegExp(words)));
 const sniRefused = reason("Invalid SNI|Host does not match SNI");
-
-/** A browser names it in SNI too. */
-const atLocalhost = holds((c) => /(?:^|\.)localhost$/.test(c.url?.hostname ?? ""));
-const SNI_STEPS = [
-  text({
-    en: "Open the server by a name that its certificate holds, or add the name or address to the certificate (subjectAltName).",
-    "zh-CN": "用证书中的域名访问，或把该域名或地址加入证书（subjectAltName）。",
-  }),
-  text({
-    en: "Behind a proxy let it send the same name in SNI and in Host.",
-    "zh-CN": "如果前面有代理，让它在 SNI 和 Host 中使用同一个域名。",
-  }),
-  text({
-    en: "For a test only: setSniHostCheck(false) of SecureRequestCustomizer.",
-    "zh-CN": "仅限测试：把 SecureRequestCustomizer 的 setSniHostCheck 设为 false。",
-  }),
-];
 
 export const jetty = defineResponder({
   id: "jetty",
@@ -95,23 +78,21 @@ export const jetty = defineResponder({
         "zh-CN":
           "这个连接的证书不包含请求的 Host（localhost、IP 地址或其他域名）；或设置了 sniRequired，而客户端没有发送 SNI 或 SNI 不符。",
       }),
-      fix: SNI_STEPS,
-    }),
-    // The handshake's certificate was compared with this name, by either of its two checks.
-    proven(
-      "sni-of-localhost",
-      "tls-no-certificate-for-name",
-      [400, 421],
-      all(by("jetty"), atLocalhost, sniRefused),
-      {
-        why: text({
-          en: "The server's certificate does not name this host (localhost or a name under it), and Jetty refuses a Host that the connection's certificate does not name (SNI host check).",
-          "zh-CN":
-            "服务器的证书不包含这个主机名（localhost 或其下的名字），而 Jetty 会拒绝连接所用证书中没有的 Host（SNI host check）。",
+      fix: [
+        text({
+          en: "Open the server by a name that its certificate holds, or add the name or address to the certificate (subjectAltName).",
+          "zh-CN": "用证书中的域名访问，或把该域名或地址加入证书（subjectAltName）。",
         }),
-        fix: SNI_STEPS,
-      },
-    ),
+        text({
+          en: "Behind a proxy let it send the same name in SNI and in Host.",
+          "zh-CN": "如果前面有代理，让它在 SNI 和 Host 中使用同一个域名。",
+        }),
+        text({
+          en: "For a test only: setSniHostCheck(false) of SecureRequestCustomizer.",
+          "zh-CN": "仅限测试：把 SecureRequestCustomizer 的 setSniHostCheck 设为 false。",
+        }),
+      ],
+    }),
     possible("sni-of-other-site", "misdirected-request", [400, 421], sniRefused),
     likely(
       "host",

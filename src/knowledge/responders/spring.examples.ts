@@ -139,6 +139,10 @@ export const springExamples: ResponderExamples<typeof spring> = {
     record: { fires: [answer("GET /orders/7", 404)], silent: [route404] },
     "no-mapping": { fires: [route404], silent: [bad] },
     prefix: { fires: [route404], silent: [bad] },
+    "json-of-other-types": {
+      fires: [refuses(400, "JSON parse error: Cannot deserialize value of type `int` from String").fires[0]],
+      silent: [refuses(400, "JSON parse error: Unexpected end-of-input").fires[0]],
+    },
     "json-unparsable": refuses(400, "JSON parse error: Unexpected end-of-input"),
     boundary: refuses(500, "the request was rejected because no multipart boundary was found"),
     firewall: refuses(

@@ -136,6 +136,13 @@ export const spring = defineResponder({
       },
     ),
     possible("prefix", "path-mismatch", 404),
+    // The JSON was read, and its values do not fit the class that the handler wants.
+    says(
+      "json-of-other-types",
+      "validation-failed",
+      400,
+      /JSON parse error: (?:Cannot (?:deserialize|construct|coerce)|Unrecognized field)|(?:Mismatched(?:Input)|InvalidFormat|UnrecognizedProperty)Exception/,
+    ),
     says(
       "json-unparsable",
       "request-body-malformed",

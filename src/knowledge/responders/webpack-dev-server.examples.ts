@@ -135,10 +135,13 @@ export const webpackDevServerExamples: ResponderExamples<typeof webpackDevServer
   causes: {
     "proxy-target-refused": { fires: [lost("ECONNREFUSED")], silent: [proxy, lost("ECONNRESET")] },
     "proxy-target-name": {
-      fires: [lost("ENOTFOUND"), lost("ENOENT")],
+      fires: [lost("ENOTFOUND")],
+      silent: [proxy, lost("ECONNRESET"), lost("ENOENT")],
+    },
+    "proxy-target-name-perhaps": {
+      fires: [lost("ENOENT")],
       silent: [
-        proxy,
-        lost("ECONNRESET"),
+        lost("ENOTFOUND"),
         exchange({
           request: "GET /api",
           status: "500 Internal Server Error",

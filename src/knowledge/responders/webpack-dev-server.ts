@@ -69,15 +69,18 @@ export const webpackDevServer = defineResponder({
       [500, 502, 504],
       failedWith("ECONNREFUSED"),
     ),
-    // The target of this proxy is a URL, so that a missing entry (ENOENT) is one of the name: Node's word for it on Windows.
     proven(
       "proxy-target-name",
       "upstream-dns-failure",
       [500, 502, 504],
-      any(
-        failedWith("ENOTFOUND|EAI_(?:AGAIN|FAIL|NODATA|NONAME)"),
-        failedWith("ENOENT", " to https?://\\S{1,200} "),
-      ),
+      failedWith("ENOTFOUND|EAI_(?:AGAIN|FAIL|NODATA|NONAME)"),
+    ),
+    // The target of this proxy is a URL, so that a missing entry (ENOENT) is one of the name: old Node's word for it on Windows.
+    likely(
+      "proxy-target-name-perhaps",
+      "upstream-dns-failure",
+      [500, 502, 504],
+      failedWith("ENOENT", " to https?://\\S{1,200} "),
     ),
     proven(
       "proxy-target-reset",
