@@ -1,6 +1,7 @@
 import { isDeepStrictEqual } from "node:util";
 import { type Annotation, annotateAll } from "../../src/diagnosis/annotate.ts";
 import { createEngine } from "../../src/diagnosis/engine.ts";
+import { sameInBoth } from "../../src/diagnosis/text.ts";
 import type { Exchange } from "../../src/http/exchange.ts";
 import { readHarText } from "../../src/http/har.ts";
 import { isError, isStopped } from "../../src/http/outcome.ts";
@@ -84,7 +85,7 @@ async function askPanel(
 
 /** Nobody answered what the browser ended. */
 function answeredBy(id: string): string {
-  return id === "browser" ? "ended by the browser" : `answered by ${within(authorName(id))}`;
+  return id === "browser" ? "ended by the browser" : `answered by ${within(sameInBoth(authorName(id))).en}`;
 }
 
 function authorName(id: string): string {

@@ -32,11 +32,11 @@ export type Facts = Readonly<Record<string, string | number>>;
 
 /** The names of a template's slots, as they stand in it. */
 export function slotsOf(said: string): readonly string[] {
-  return hasSlot(said) ? [...said.matchAll(SLOT)].map((found) => found[1] ?? "") : [];
+  return mayHaveSlot(said) ? [...said.matchAll(SLOT)].map((found) => found[1] ?? "") : [];
 }
 
 /** Most texts have none, which is seen sooner than read. */
-function hasSlot(said: string): boolean {
+function mayHaveSlot(said: string): boolean {
   return said.includes("{");
 }
 
@@ -45,7 +45,7 @@ const SLOT = /\{([a-zA-Z]+)\}/g;
 /** The text in one language with its slots filled; a slot without a fact stays visible as written. */
 export function fill(template: Text, language: Language, facts: Facts = {}): string {
   const said = template[language];
-  if (!hasSlot(said)) return said;
+  if (!mayHaveSlot(said)) return said;
   return said.replace(SLOT, (slot, name: string) => {
     const fact = facts[name];
     return fact === undefined ? slot : String(fact);

@@ -14,7 +14,8 @@ import { isUnusable } from "./unusable.ts";
 export const FAULTS = ["cors", "loop", "blocked", "cut", "unusable", "stopped", "failed"] as const;
 export type Fault = (typeof FAULTS)[number];
 
-const LOOP = /TOO_MANY_REDIRECTS|REDIRECT_LOOP/;
+/** What a browser calls the end of too many redirects: each of them was an answer. */
+export const LOOP = /TOO_MANY_REDIRECTS|REDIRECT_LOOP/;
 const BLOCKED = /BLOCKED|XFO_VIOLATION/;
 /** Firefox's name for a script that is no script by its type, among others. */
 const REFUSED_TYPE = "NS_ERROR_CORRUPTED_CONTENT";

@@ -84,7 +84,7 @@ export function partsOfTiming(
   }
   for (const part of timed.filter(({ status, isUnseen }) => status > 0 && status < 400 && isUnseen)) {
     if (isOwn(part)) continue;
-    // A frame that was refused by the fields of its answer.
+    // An answer that came and was refused, as a frame is by its fields.
     const event = events.take(part.url);
     if (event) failed.push({ ...event, url: part.url });
     else if (isAlwaysTold(part))

@@ -3,7 +3,6 @@ import { mayLeaveOutCookies } from "../http/cookies-left-out.ts";
 import type { Exchange } from "../http/exchange.ts";
 import { carriesBody } from "../http/hop-change.ts";
 import { hasNoContent } from "../http/no-content.ts";
-import { isStored } from "../http/stored.ts";
 import { DETAIL } from "../telling/labels/detail.ts";
 import { useText } from "../ui/language.tsx";
 import { RawBody } from "./raw-body.tsx";
@@ -27,9 +26,7 @@ export function RawSections({ exchange, marked, search }: Props) {
           {response ? (
             <>
               <RawFields exchange={exchange} fields={response.fields} side="response" marked={marked} />
-              {mayLeaveOutCookies(exchange) && !isStored(response) && (
-                <p class="dim">{t(DETAIL.cookiesLeftOut)}</p>
-              )}
+              {mayLeaveOutCookies(exchange) && <p class="dim">{t(DETAIL.cookiesLeftOut)}</p>}
             </>
           ) : (
             <p class="dim">{t(DETAIL.noResponse)}</p>

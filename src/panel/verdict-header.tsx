@@ -85,7 +85,7 @@ function Answered({ author, time }: { author: Diagnosis["author"]; time: string 
   const language = useLanguage();
   if (!author) return <>{t(VERDICT.someoneAnsweredIn, { time })}</>;
   const said = author.certainty === "certain" ? VERDICT.answeredIn : VERDICT.probablyAnsweredIn;
-  return <>{t(said, { who: within(author.name[language]), time })}</>;
+  return <>{t(said, { who: within(author.name)[language], time })}</>;
 }
 
 /** Milliseconds that it waited in the browser before it was sent, where they count: no server's doing. */

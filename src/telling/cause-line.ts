@@ -13,7 +13,7 @@ export function causeLine(exchange: Exchange, diagnosis: Diagnosis): Text | null
   const nothing = gotNothing(diagnosis);
   if (nothing) return nothing;
   if (isUnexplained(exchange, first)) return LIST.noReason;
-  // That a connection was refused is plain; the cause's name says why.
+  // That a connection was refused is plain, and the headline says so; the cause's name says what led to it.
   const isFact = isPlain(first, exchange) && first.mechanism !== "connection-refused";
   if (first.certainty === "certain" || isFact) return first.name;
   const template = first.certainty === "likely" ? LIST.likelyCause : LIST.possibleCause;

@@ -1,5 +1,5 @@
 import type { Diagnosis } from "../diagnosis/diagnosis.ts";
-import { inBoth, type Text } from "../diagnosis/text.ts";
+import type { Text } from "../diagnosis/text.ts";
 import { VERDICT } from "./labels/verdict.ts";
 import { within } from "./within.ts";
 
@@ -9,5 +9,5 @@ import { within } from "./within.ts";
  */
 export function logKeeper({ author }: Pick<Diagnosis, "author">): Text | null {
   if (author?.role === "framework") return VERDICT.application;
-  return author && inBoth((language) => within(author.name[language]));
+  return author && within(author.name);
 }

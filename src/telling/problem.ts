@@ -7,8 +7,8 @@ import type { HopChange } from "../http/hop-change.ts";
 import type { Outcome } from "../http/outcome.ts";
 import { firstStep, stepOfRedirect } from "./first-step.ts";
 import { DETAIL } from "./labels/detail.ts";
-import { LIST } from "./labels/list.ts";
 import { OVERVIEW } from "./labels/overview.ts";
+import { ROLE_NAMES } from "./labels/roles.ts";
 import { type Loss, lossText } from "./losses.ts";
 import { outcomeWord } from "./outcome-word.ts";
 import { isWorkersFailure } from "./through-worker.ts";
@@ -69,7 +69,7 @@ export function whoEnded(diagnosis: Diagnosis, fault: Fault | null): Text | null
   if (fault === "loop") return DETAIL.yourBrowser;
   if (author) return author.name;
   if (fault === "blocked") return DETAIL.yourBrowser;
-  return isWorkersFailure(diagnosis) ? LIST.serviceWorker : null;
+  return isWorkersFailure(diagnosis) ? ROLE_NAMES["service-worker"] : null;
 }
 
 /** Equal for exchanges that failed alike. */

@@ -31,15 +31,15 @@ export function isPlain(cause: FoundCause, exchange: Exchange): boolean {
   return status >= 300 || (failure !== null && exchange.request.fields.has("sec-websocket-key"));
 }
 
-/** Fewer characters may stand in a body by chance. */
-const SHORTEST_QUOTE = 8;
+/** Less may stand in a body by chance; a Chinese word takes two characters. */
+const LONG_ENOUGH = /.{8}|\p{Script=Han}{4}/u;
 
 /** Its name ends in what the body says, word for word: `GraphQL error: Not authorised`. */
 function quotesServer({ name, certainty, evidence }: FoundCause): boolean {
   const [, said = ""] = /^.{1,80}?: (.+?)…?$/.exec(name.en) ?? [];
   return (
     certainty !== "possible" &&
-    said.length >= SHORTEST_QUOTE &&
+    LONG_ENOUGH.test(said) &&
     evidence.some(({ where, text }) => where === "response.body" && text.includes(said))
   );
 }

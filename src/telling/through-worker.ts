@@ -5,7 +5,7 @@ export function isThroughWorker({ path }: Pick<Diagnosis, "path">): boolean {
   return path.some(({ role }) => role === "service-worker");
 }
 
-/** The page's worker is held to have failed, and no more than that is told. */
+/** The first cause, and at least likely, is that the page's worker failed. */
 export function isWorkersFailure({ causes: [first] }: Pick<Diagnosis, "causes">): boolean {
   return first?.mechanism === "service-worker-failed" && first.certainty !== "possible";
 }

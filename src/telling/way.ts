@@ -3,7 +3,7 @@ import { isGateway } from "../diagnosis/gateway-tie.ts";
 import type { Role } from "../diagnosis/responder.ts";
 import { fillBoth, inBoth, sameInBoth, type Text } from "../diagnosis/text.ts";
 import type { Exchange } from "../http/exchange.ts";
-import type { Fault } from "../http/fault.ts";
+import { type Fault, LOOP } from "../http/fault.ts";
 import { isHandshakeUnsent } from "../http/handshake-unsent.ts";
 import { statusOf } from "../http/outcome.ts";
 import { parsedUrl } from "../http/parsed-url.ts";
@@ -48,9 +48,6 @@ const NOTHING_CAME =
 /** What browsers call a server's certificate that they do not accept. */
 const CERTIFICATE =
   /^(?!.{0,60}(?:ALERT|_CHANGED))(?:net::ERR_CERT(?:_|IFICATE_TRANSPARENCY)|.{0,30}(?:ISSUER|PKIX|BAD_CERT|(?:EXPIRED|REVOKED|UNTRUSTED)_CERT))/;
-
-/** What a browser calls the end of too many redirects: each of them was an answer. */
-const LOOP = /TOO_MANY_REDIRECTS|REDIRECT_LOOP/;
 
 /** What runs inside a server: it passes nothing on. */
 const RUNS_INSIDE: readonly Role[] = ["runtime", "framework", "application"];

@@ -77,10 +77,11 @@ export const overPlainHttp: Condition = quoting(
   (c) => c.url?.protocol === "http:" && partOf(c.exchange.request.url, "origin"),
 );
 
-/** http to a port that stands for TLS (443, 8443, 6443 …): nobody who decrypts listens there for plain text. */
+/** http to a port that is TLS's by its registration (443) or by habit everywhere (8443): who listens there speaks TLS itself. */
 export const plainHttpToTlsPort: Condition = quoting(
   "request.url",
-  (c) => c.url?.protocol === "http:" && /443$/.test(c.url.port) && partOf(c.exchange.request.url, "origin"),
+  (c) =>
+    c.url?.protocol === "http:" && /^8?443$/.test(c.url.port) && partOf(c.exchange.request.url, "origin"),
 );
 
 /** The origin of the page that made the request: from Origin, or else as far as it is known. */

@@ -27,7 +27,7 @@ export const sentBrokenJson: Condition = all(
   }),
 );
 
-/** The request announces JSON and has no body at all, as its fields show. */
+/** The request announces JSON and has no body at all: its fields show it, or its method, with which clients send none. */
 export const sentEmptyJson: Condition = all(
   sentJson,
   holds((c) => {

@@ -33,6 +33,11 @@ export function spanAfter(before: string, after: string, { from, to }: Span): Sp
   }
 }
 
+/** A secret was taken out of it. */
+export function hasPlaceholder(text: string): boolean {
+  return placeholderIn(text, 0) !== null;
+}
+
 type Placeholder = Span & { readonly hidden: number };
 
 /** With the quotes beside it, which a number gets where it becomes a string. */

@@ -1,5 +1,6 @@
+import { noBodyText } from "../../diagnosis/condition/body.ts";
 import { codeInJson } from "../../diagnosis/condition/code.ts";
-import { all, any, holds } from "../../diagnosis/condition/condition.ts";
+import { all, any } from "../../diagnosis/condition/condition.ts";
 import { method } from "../../diagnosis/condition/request.ts";
 import { field } from "../../diagnosis/condition/response.ts";
 import { docs } from "../../diagnosis/source.ts";
@@ -26,7 +27,7 @@ const unseen = causesOf(
 const refusedItself = all(
   field("x-ms-failure-cause", "gateway"),
   field("x-ms-routing-request-id"),
-  holds((c) => c.body === ""),
+  noBodyText,
 );
 const { proven, likely, spoken } = vendorCodes(
   azureResourceManagerCode,

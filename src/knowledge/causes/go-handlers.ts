@@ -17,7 +17,6 @@ export const goHandlersCauses = {
   id: "go-handlers",
   over: ["request-body", "request-fields"],
   causes: [
-    // The words of Go's net/http, mime/multipart, strconv and time, which handlers hand on as they are.
     GO.proven("not-multipart", "unsupported-media-type", [400, 415, 422], notMultipart, {
       why: text({
         en: "The handler reads a form with files, and the request's Content-Type is missing or not multipart/form-data.",
@@ -64,7 +63,7 @@ export const goHandlersCauses = {
       "validation-failed",
       [400, 422],
       sentence(
-        /\bstrconv\.(?:ParseInt|ParseUint|ParseFloat|ParseBool|Atoi): parsing |\bparsing time \S{1,200} as \S{1,80}/,
+        /\bstrconv\.(?:ParseInt|ParseUint|ParseFloat|ParseBool|Atoi): parsing |\bparsing time "[^"\n]{1,200}" as "/,
       ),
       {
         why: text({

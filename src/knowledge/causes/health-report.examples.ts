@@ -19,6 +19,10 @@ export const healthReportExamples: ExamplesOf<typeof healthReportCauses> = {
     silent: [
       health({ status: "DOWN", components: { db: { status: "UP" }, mail: { status: "DOWN" } } }),
       health({ status: "UP", components: { db: { status: "UP" } } }, 200),
+      health({
+        status: "DOWN",
+        components: { feedback: { status: "DOWN" }, sqlite2json: { status: "DOWN" } },
+      }),
     ],
   },
   "part-down": {

@@ -29,7 +29,7 @@ const report = any(
 );
 /** A store among the parts that are down; their names are those of its client. */
 const storeDown = body(
-  /"[^"\n]{0,40}(?:db|database|datasource|mongo|redis|r2dbc|postgres|mysql|sql|cassandra|couchbase|neo4j|elasticsearch|typeorm|prisma|sequelize|mikro-?orm|mongoose)[^"\n]{0,40}"\s{0,8}[:,]\s{0,8}(?:\{\s{0,8})?"status"\s{0,8}:\s{0,8}"(?:DOWN|down)"/i,
+  /"[^"\n]{0,40}(?:(?<![a-z])db(?![a-z])|database|datasource|mongo|redis|r2dbc|postgres|sql(?![a-z])|cassandra|couchbase|neo4j|elasticsearch|typeorm|prisma|sequelize|mikro-?orm|mongoose)[^"\n]{0,40}"\s{0,8}[:,]\s{0,8}(?:\{\s{0,8})?"status"\s{0,8}:\s{0,8}"(?:DOWN|down)"/i,
 );
 const PARTS = {
   fix: [

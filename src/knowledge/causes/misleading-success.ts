@@ -9,6 +9,7 @@ import { declaresError, reportsError } from "../../diagnosis/condition/said.ts";
 import { withBody } from "../../diagnosis/condition/size.ts";
 import { says } from "../../diagnosis/condition/words.ts";
 import { docs, rfc } from "../../diagnosis/source.ts";
+import { mayLeaveOutCookies } from "../../http/cookies-left-out.ts";
 import { builtAsset } from "../writing/built-asset.ts";
 import { cause } from "../writing/define.ts";
 import { scriptOnly } from "./script-only.ts";
@@ -48,7 +49,7 @@ const onlyJson = /^application\/(?:.{1,40}\+)?json(?!.{0,200}\*\/\*)/i;
 const fromFile: Condition = all(
   field("last-modified"),
   any(field("etag"), field("accept-ranges")),
-  holds((c) => !c.exchange.response?.fields.has("set-cookie")),
+  holds(({ exchange }) => !exchange.response?.fields.has("set-cookie") && !mayLeaveOutCookies(exchange)),
 );
 
 /** The status says success and the content does not. */

@@ -12,6 +12,7 @@ import {
 import { failure } from "../../diagnosis/condition/failure.ts";
 import { fetchStandard } from "../../diagnosis/source.ts";
 import { text } from "../../diagnosis/text.ts";
+import { mayLeaveOutCookies } from "../../http/cookies-left-out.ts";
 import type { Exchange } from "../../http/exchange.ts";
 import { parsedUrl } from "../../http/parsed-url.ts";
 import { cause } from "../writing/define.ts";
@@ -81,6 +82,12 @@ const setsCookies: Condition = holds((c) =>
   hops(c).some((h) => h.response?.fields.all("set-cookie").some((line) => !OF_THE_NETWORK.test(line))),
 );
 
+/** None was set, nor left out of the record. */
+const setsNone: Condition = all(
+  not(setsCookies),
+  holds((c) => !hops(c).some(mayLeaveOutCookies)),
+);
+
 /** The chain comes back to an address by way of another path; the same path under https is another kind. */
 const circle: Condition = holds((c) => {
   const urls = hops(c).map((h) => parsedUrl(h.request.url));
@@ -122,7 +129,7 @@ export const redirectLoopCauses = {
         holds((c) => !c.exchange.failure && ["GET", "HEAD"].includes(c.exchange.request.method)),
         // A cookie that is set may end it, unless the same was answered before.
         any(
-          not(setsCookies),
+          setsNone,
           all(
             hop((h) => backToItself(h) && quoteHop(h)),
             not(aboutSession),
@@ -142,7 +149,7 @@ export const redirectLoopCauses = {
       mechanism: "redirect-loop-rule",
       on: ["3xx", "failure"],
       certainty: "certain",
-      when: all(looped, not(unnamedRound), circle, not(setsCookies), not(aboutSession), howOften),
+      when: all(looped, not(unnamedRound), circle, setsNone, not(aboutSession), howOften),
       sources: [RULES],
     }),
     cause({
@@ -177,7 +184,7 @@ export const redirectLoopCauses = {
       certainty: "possible",
       when: all(
         holds((c) => !c.exchange.failure && c.exchange.request.method === "GET"),
-        not(setsCookies),
+        setsNone,
         quoting("response.field.location", (c) => {
           const location = c.field("location");
           if (location === null || !URL.canParse(location, c.exchange.request.url)) return false;

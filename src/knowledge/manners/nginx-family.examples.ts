@@ -47,7 +47,7 @@ const plainAt = (port: string) =>
 const tooLarge = "<center>Request Header Or Cookie Too Large</center>\n";
 
 export const nginxFamilyExamples = {
-  "plain-http-on-port-of-tls": {
+  "tls-port-by-number": {
     fires: [plainAt("8443")],
     silent: [plainAt("8080"), answer("400 Bad Request", { more: plain })],
   },

@@ -77,6 +77,8 @@ const setsLoginCookies: Condition = any(
   path(/\/protocol\/openid-connect\/auth$|\/login-actions\/authenticate$|\/oauth2\/callback$|\/signin-oidc$/),
 );
 
+const sentToTlsPort = body("The plain HTTP request was sent to HTTPS port");
+
 const PHP = path(/\.php\d?(?:\/|$)/);
 
 /** What nginx does, and everything that is built on it does alike. */
@@ -86,23 +88,23 @@ export const nginxFamily = defineManner({
   causes: [
     // 400
     SSL.proven(
-      "plain-http-on-port-of-tls",
+      "tls-port-by-number",
       "plain-http-to-tls-port",
       [400, 497],
-      all(plainHttpToTlsPort, body("The plain HTTP request was sent to HTTPS port")),
+      all(plainHttpToTlsPort, sentToTlsPort),
     ),
     SSL.likely(
       "plain-http-on-tls-port",
       "plain-http-to-tls-port",
       [400, 497],
-      all(overPlainHttp, body("The plain HTTP request was sent to HTTPS port")),
+      all(overPlainHttp, sentToTlsPort),
     ),
     // The browser spoke TLS: what spoke plain HTTP to nginx was a proxy in front of it.
     SSL.likely(
       "plain-http-by-proxy",
       "upstream-protocol-mismatch",
       400,
-      all(not(overPlainHttp), body("The plain HTTP request was sent to HTTPS port")),
+      all(not(overPlainHttp), sentToTlsPort),
     ),
     SSL.likely(
       "no-client-certificate",

@@ -120,7 +120,7 @@ export const apacheExamples: ResponderExamples<typeof apache> = {
     },
   },
   causes: {
-    "plain-http-on-port-of-tls": { fires: [plainAt("443")], silent: [plainAt("8080")] },
+    "tls-port-by-number": { fires: [plainAt("443")], silent: [plainAt("8080")] },
     "plain-http-on-tls-port": { fires: [answer("400 Bad Request", plainFrom("http"))], silent: bare400 },
     "plain-http-by-proxy": {
       fires: [answer("400 Bad Request", plainFrom("https"))],

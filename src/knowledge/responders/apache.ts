@@ -51,6 +51,7 @@ const stock: Condition = all(
     all(not(body(/\S/)), field("server")),
   ),
 );
+const sentToTlsPort = said("speaking plain HTTP to an SSL-enabled server port");
 const ODD_URL = /%(?:2f|5c|00|25(?:2f|5c))|%(?![0-9a-f]{2})|\/\.\.(?:\/|$)|%2e%2e/i;
 const SCRIPT = /\.(?:cgi|pl|py|sh|rb|fcgi)(?:\/|$)|\/cgi(?:-bin|-sys)?\//i;
 
@@ -99,23 +100,13 @@ export const apache = defineResponder({
   advice: apacheAdvice,
   causes: [
     // 400
-    PAGE.proven(
-      "plain-http-on-port-of-tls",
-      "plain-http-to-tls-port",
-      400,
-      all(plainHttpToTlsPort, said("speaking plain HTTP to an SSL-enabled server port")),
-    ),
-    PAGE.likely(
-      "plain-http-on-tls-port",
-      "plain-http-to-tls-port",
-      400,
-      all(overPlainHttp, said("speaking plain HTTP to an SSL-enabled server port")),
-    ),
+    PAGE.proven("tls-port-by-number", "plain-http-to-tls-port", 400, all(plainHttpToTlsPort, sentToTlsPort)),
+    PAGE.likely("plain-http-on-tls-port", "plain-http-to-tls-port", 400, all(overPlainHttp, sentToTlsPort)),
     PAGE.likely(
       "plain-http-by-proxy",
       "upstream-protocol-mismatch",
       400,
-      all(not(overPlainHttp), said("speaking plain HTTP to an SSL-enabled server port")),
+      all(not(overPlainHttp), sentToTlsPort),
     ),
     PAGE.proven(
       "field-too-large",

@@ -198,7 +198,7 @@ export const goNetHttpExamples: ResponderExamples<typeof goNetHttp> = {
       ],
       silent: [bad("Client sent an HTTP request to an HTTPS server.\n", "http")],
     },
-    "tls-port-by-number": { fires: [plainAt("6443")], silent: [plainAt("8080")] },
+    "tls-port-by-number": { fires: [plainAt("8443")], silent: [plainAt("8080")] },
     "tls-port": {
       fires: [bad("Client sent an HTTP request to an HTTPS server.\n", "http")],
       silent: [bad("no", "http")],

@@ -67,13 +67,14 @@ export const nginx = defineResponder({
       APP_NOT_REACHED,
     ),
     // Under a name of the site's own, it may be an nginx in a container as well.
-    APP_ENGINE.possible(
-      "no-app-in-instance-perhaps",
-      "app-failed-to-start",
-      502,
-      nginxOfInstance,
-      APP_NOT_REACHED,
-    ),
+    APP_ENGINE.possible("no-app-in-instance-perhaps", "app-failed-to-start", 502, nginxOfInstance, {
+      ...APP_NOT_REACHED,
+      why: text({
+        en: "If this nginx stands in an instance of App Engine, it reached nothing of the app: it did not start, ended, or does not listen on the port that the variable PORT names.",
+        "zh-CN":
+          "如果这个 nginx 位于 App Engine 的实例中，就是它连接不到应用：应用没有启动、已退出，或没有监听环境变量 PORT 指定的端口。",
+      }),
+    }),
   ],
   sources: [docs("nginx documentation", "https://nginx.org/en/docs/")],
 });

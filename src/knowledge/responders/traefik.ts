@@ -2,13 +2,12 @@ import { body } from "../../diagnosis/condition/body.ts";
 import { all, type Condition, holds } from "../../diagnosis/condition/condition.ts";
 import { method, sent } from "../../diagnosis/condition/request.ts";
 import { field, lacks, onlyFields, status } from "../../diagnosis/condition/response.ts";
-
 import { sentBody } from "../../diagnosis/condition/sent-content.ts";
 import { afterAWhile, took } from "../../diagnosis/condition/time.ts";
 import { named, probablyWrote, wrote } from "../../diagnosis/responder.ts";
-
 import { docs } from "../../diagnosis/source.ts";
 import { text } from "../../diagnosis/text.ts";
+import { hasPlaceholder } from "../../http/redact/after.ts";
 import { by } from "../writing/by.ts";
 import { anybody, causesOf } from "../writing/causes-of.ts";
 import { defineResponder } from "../writing/define.ts";
@@ -71,7 +70,8 @@ const declaredMore: Condition = all(
   sent("content-type", /^(?:application\/(?:[\w.+-]*json|x-www-form-urlencoded)|text\/)/i),
   sentBody((text, c) => {
     const declared = Number(c.exchange.request.fields.get("content-length") ?? 0);
-    return text.length > 0 && declared < 65_536 && new TextEncoder().encode(text).length < declared;
+    if (text === "" || hasPlaceholder(text) || declared >= 65_536) return false;
+    return new TextEncoder().encode(text).length < declared;
   }),
 );
 

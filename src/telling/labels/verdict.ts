@@ -51,7 +51,7 @@ export const VERDICT = {
     en: "{what}: nothing seen tells the reason",
     "zh-CN": "{what}：看到的内容没有说明原因",
   }),
-  application: text({ en: "the application", "zh-CN": "应用" }),
+  application: text({ en: "the application", "zh-CN": "应用程序" }),
   withoutReasonBy: text({
     en: "{what}: nothing seen tells the reason; look into the log of {who} at {time}",
     "zh-CN": "{what}：看到的内容没有说明原因；请查看 {who} 在 {time} 的日志",
