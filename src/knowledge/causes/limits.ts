@@ -3,11 +3,18 @@ import { quotingField } from "../../diagnosis/condition/field-line.ts";
 import { method, methodOtherThan, sent } from "../../diagnosis/condition/request.ts";
 import { field, status } from "../../diagnosis/condition/response.ts";
 import { innerCode } from "../../diagnosis/condition/said.ts";
-import { bodyOfBytes, fieldsOfBytes, urlOfLength, withBody } from "../../diagnosis/condition/size.ts";
+import {
+  bodyOfBytes,
+  fieldsBelow,
+  fieldsOfBytes,
+  urlOfLength,
+  withBody,
+} from "../../diagnosis/condition/size.ts";
 import { says } from "../../diagnosis/condition/words.ts";
 import { docs, rfc } from "../../diagnosis/source.ts";
 import { text } from "../../diagnosis/text.ts";
 import { isCorsBlock } from "../../http/outcome.ts";
+import { by } from "../writing/by.ts";
 import { anybody, causesOf } from "../writing/causes-of.ts";
 import { cause } from "../writing/define.ts";
 
@@ -95,7 +102,14 @@ export const limitCauses = {
       mechanism: "request-header-too-large",
       on: [413],
       certainty: "likely",
-      when: all(status(413), method("GET", "HEAD"), not(withBody)),
+      when: all(
+        status(413),
+        method("GET", "HEAD"),
+        not(withBody),
+        not(fieldsBelow(2_000)),
+        // These say 400 of a header.
+        not(by("nginx", "openresty", "tengine", "ingress-nginx", "apache", "litespeed", "iis", "caddy")),
+      ),
       why: text({
         en: "413 came to a request without a body, so it was not the body: some servers (older Jetty, for one) say it of a header, mostly cookies or a long Authorization.",
         "zh-CN":
