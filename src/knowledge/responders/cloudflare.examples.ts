@@ -257,6 +257,13 @@ export const cloudflareExamples: ResponderExamples<typeof cloudflare> = {
       fires: [exchange({ status: 502, fields: html, body: own("502 Bad Gateway") })],
       silent: [relayedError(502)],
     },
+    "tunnel-certificate": {
+      fires: [exchange({ status: 502, fields: html, body: own("502 Bad Gateway") })],
+      silent: [
+        relayedError(502),
+        exchange({ status: 502, fields: html, body: own("502 Bad Gateway"), time: 30_000 }),
+      ],
+    },
     "gateway-error-bad-reply": {
       fires: [exchange({ status: 502, fields: html, body: own("502 Bad Gateway") })],
       silent: [relayedError(502)],
