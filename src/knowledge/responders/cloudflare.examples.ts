@@ -328,7 +328,10 @@ export const cloudflareExamples: ResponderExamples<typeof cloudflare> = {
     },
     "challenge-on-api": {
       fires: [exchange({ status: 403, fields: html, body: own("403 Forbidden") })],
-      silent: [relayedError(403)],
+      silent: [
+        relayedError(403),
+        exchange({ status: 503, fields: html, body: own("503 Service Temporarily Unavailable") }),
+      ],
     },
     "slow-origin-by-time": {
       fires: [exchange({ status: 522, fields: html, time: 100_500, notes: { body: "unseen" } })],

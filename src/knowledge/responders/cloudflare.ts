@@ -491,7 +491,7 @@ export const cloudflare = defineResponder({
     cause({
       id: "challenge-on-api",
       mechanism: "bot-challenge",
-      on: [403, 503],
+      on: [403],
       certainty: "possible",
       when: all(by("cloudflare"), mediaType("text/html"), method("GET", "POST", "PUT", "DELETE", "HEAD")),
       sources: [CHALLENGES],
