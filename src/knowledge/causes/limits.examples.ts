@@ -56,6 +56,15 @@ export const limitExamples: ExamplesOf<typeof limitCauses> = {
     fires: [exchange({ sent: { Cookie: "a".repeat(9_000) }, status: 400 })],
     silent: [exchange({ sent: { Cookie: "a" }, status: 400 })],
   },
+  "too-large-without-content": {
+    fires: [exchange({ status: 413, sent: { Cookie: "a".repeat(5_000) } })],
+    silent: [
+      exchange({ status: 413 }),
+      exchange({ status: 413, sent: { Cookie: "a".repeat(5_000) }, fields: { Server: "nginx" } }),
+      exchange({ request: "POST /files", status: 413 }),
+      exchange({ sent: { "Content-Length": "900000" }, status: 413 }),
+    ],
+  },
   "many-cookies": {
     fires: [exchange({ sent: { Cookie: "a".repeat(4_000) }, status: 400 })],
     silent: [exchange({ status: 400 })],

@@ -1,12 +1,20 @@
 import { all, holds, measuring, not } from "../../diagnosis/condition/condition.ts";
 import { quotingField } from "../../diagnosis/condition/field-line.ts";
-import { methodOtherThan, sent } from "../../diagnosis/condition/request.ts";
+import { method, methodOtherThan, sent } from "../../diagnosis/condition/request.ts";
 import { field, status } from "../../diagnosis/condition/response.ts";
 import { innerCode } from "../../diagnosis/condition/said.ts";
-import { bodyOfBytes, fieldsOfBytes, urlOfLength } from "../../diagnosis/condition/size.ts";
+import {
+  bodyOfBytes,
+  fieldsBelow,
+  fieldsOfBytes,
+  urlOfLength,
+  withBody,
+} from "../../diagnosis/condition/size.ts";
 import { says } from "../../diagnosis/condition/words.ts";
 import { docs, rfc } from "../../diagnosis/source.ts";
+import { text } from "../../diagnosis/text.ts";
 import { isCorsBlock } from "../../http/outcome.ts";
+import { by } from "../writing/by.ts";
 import { anybody, causesOf } from "../writing/causes-of.ts";
 import { cause } from "../writing/define.ts";
 
@@ -87,6 +95,33 @@ export const limitCauses = {
       certainty: "likely",
       when: all(status(400, 413, 431, 494), fieldsOfBytes(7_000)),
       sources: [rfc(6585, "5")],
+    }),
+    // Nothing was sent that could be too large but the fields.
+    cause({
+      id: "too-large-without-content",
+      mechanism: "request-header-too-large",
+      on: [413],
+      certainty: "likely",
+      when: all(
+        status(413),
+        method("GET", "HEAD"),
+        not(withBody),
+        not(fieldsBelow(2_000)),
+        // These say 400 of a header.
+        not(by("nginx", "openresty", "tengine", "ingress-nginx", "apache", "litespeed", "iis", "caddy")),
+      ),
+      why: text({
+        en: "413 came to a request without a body, so it was not the body: some servers (older Jetty, for one) say it of a header, mostly cookies or a long Authorization.",
+        "zh-CN":
+          "请求没有正文却得到 413，所以过大的不是正文：有些服务器（例如旧版 Jetty）用它表示标头过大，多半是 Cookie 或很长的 Authorization。",
+      }),
+      sources: [
+        rfc(9110, "15.5.14"),
+        docs(
+          "Eclipse Jetty 8: HttpParser",
+          "https://github.com/jetty/jetty.project/blob/jetty-8/jetty-http/src/main/java/org/eclipse/jetty/http/HttpParser.java",
+        ),
+      ],
     }),
     cause({
       id: "many-cookies",

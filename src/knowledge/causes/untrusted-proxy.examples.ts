@@ -2,8 +2,9 @@ import type { ExamplesOf } from "../../diagnosis/examples.ts";
 import { exchange } from "../writing/exchange.ts";
 import type { untrustedProxyCauses } from "./untrusted-proxy.ts";
 
-const bare = (server: string, request = "GET /", text = "400: Bad Request") =>
+const bare = (server: string, request = "GET /", text = "400: Bad Request", httpVersion = "HTTP/1.1") =>
   exchange({
+    httpVersion,
     request,
     status: "400 Bad Request",
     fields: { Server: server, "Content-Type": "text/plain; charset=utf-8" },
@@ -12,7 +13,11 @@ const bare = (server: string, request = "GET /", text = "400: Bad Request") =>
 
 export const untrustedProxyExamples: ExamplesOf<typeof untrustedProxyCauses> = {
   "bare-400-through-proxy": {
-    fires: [bare("openresty"), bare("nginx/1.24.0", "GET /lovelace")],
+    fires: [
+      bare("openresty"),
+      bare("nginx/1.24.0", "GET /lovelace"),
+      bare("Python/3.10 aiohttp/3.8.4", "GET /", undefined, "HTTP/2"),
+    ],
     silent: [
       bare("Python/3.12 aiohttp/3.9"),
       bare("nginx/1.24.0", "GET /", "400: Bad Request: no id"),

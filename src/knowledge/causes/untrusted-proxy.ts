@@ -1,5 +1,5 @@
 import { body } from "../../diagnosis/condition/body.ts";
-import { all, type Condition, not } from "../../diagnosis/condition/condition.ts";
+import { all, any, type Condition, holds, not } from "../../diagnosis/condition/condition.ts";
 import { method } from "../../diagnosis/condition/request.ts";
 import { field, mediaType } from "../../diagnosis/condition/response.ts";
 import { says } from "../../diagnosis/condition/words.ts";
@@ -14,8 +14,14 @@ const HOME_ASSISTANT = docs(
 
 /** What aiohttp writes where the application raises HTTPBadRequest without words of its own. */
 const bare: Condition = all(mediaType("text/plain"), body(/^400: Bad Request\s{0,2}$/));
-/** aiohttp names itself as the server; a proxy in front writes its own name, or none. */
-const throughProxy: Condition = not(field("server", /aiohttp/i));
+/**
+ * aiohttp names itself as the server; a proxy in front writes its own name, or none. Some leave the name of the one behind:
+ * then the browser's HTTP/2 tells of them, which aiohttp does not speak.
+ */
+const throughProxy: Condition = any(
+  not(field("server", /aiohttp/i)),
+  holds((c) => /^(?:h[23]\b|http\/[23])/i.test(c.exchange.response?.httpVersion ?? "")),
+);
 const { likely, possible } = causesOf(anybody, HOME_ASSISTANT);
 
 const bareThroughProxy = all(bare, method("GET", "HEAD"), throughProxy);

@@ -30,6 +30,25 @@ export const upstreamUnexplainedExamples: ExamplesOf<typeof upstreamUnexplainedC
       exchange({ status: 503, page: "Sorry", notes: { time: "9000" } }),
     ],
   },
+  "large-head": {
+    fires: [exchange({ status: 502, sent: { Cookie: "a".repeat(9_000) }, time: 40 })],
+    silent: [
+      exchange({ status: 502, time: 40 }),
+      exchange({ status: 502, sent: { Cookie: "a".repeat(9_000) }, time: 30_000 }),
+    ],
+  },
+  "cut-during-upload": {
+    fires: [exchange({ request: "POST /files", sent: { "Content-Length": "30000000" }, status: 502 })],
+    silent: [exchange({ request: "POST /files", sent: { "Content-Length": "300" }, status: 502 })],
+  },
+  "waited-a-limit": {
+    fires: [exchange({ status: 502, time: 30_040 }), exchange({ status: 503, time: 60_012 })],
+    silent: [exchange({ status: 502, time: 17_400 }), exchange({ status: 502, time: 29_400 })],
+  },
+  "lost-after-work": {
+    fires: [exchange({ status: 502, time: 17_400 })],
+    silent: [exchange({ status: 502, time: 40 })],
+  },
   "waited-long": {
     fires: [exchange({ status: 502, notes: { time: "60000" } })],
     silent: [exchange({ status: 502, notes: { time: "60" } })],
@@ -55,6 +74,15 @@ export const upstreamUnexplainedExamples: ExamplesOf<typeof upstreamUnexplainedC
       `${exchange({ request: "GET /orders", status: 200 })}\n----\n${exchange({ request: "GET /orders", status: 502, time: 7 })}`,
       `${exchange({ request: "POST /orders", status: 502 })}\n----\n${exchange({ request: "POST /orders", status: 502, time: 7 })}`,
       `${exchange({ request: "POST /orders", status: 201 })}\n----\n${exchange({ request: "POST /orders", status: 502, time: 7000 })}`,
+    ],
+  },
+  "answered-just-now": {
+    fires: [
+      `${exchange({ request: "GET /orders", status: 200, time: 20, notes: { ago: "2" } })}\n----\n${exchange({ request: "GET /orders", status: 502, time: 7 })}`,
+    ],
+    silent: [
+      `${exchange({ request: "GET /orders", status: 200, time: 20, notes: { ago: "40" } })}\n----\n${exchange({ request: "GET /orders", status: 502, time: 7 })}`,
+      `${exchange({ request: "GET /orders", status: 502, time: 20, notes: { ago: "2" } })}\n----\n${exchange({ request: "GET /orders", status: 502, time: 7 })}`,
     ],
   },
   "waited-and-lost": {

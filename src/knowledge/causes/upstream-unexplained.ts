@@ -1,19 +1,76 @@
-import { all, holds, not } from "../../diagnosis/condition/condition.ts";
+import { all, holds, measuring, not } from "../../diagnosis/condition/condition.ts";
 import { recently } from "../../diagnosis/condition/recent.ts";
 import { method } from "../../diagnosis/condition/request.ts";
 import { mediaType, status } from "../../diagnosis/condition/response.ts";
-import { took } from "../../diagnosis/condition/time.ts";
+import { bodyOfBytes, fieldsOfBytes } from "../../diagnosis/condition/size.ts";
+import { afterAWhile, took, waitOf } from "../../diagnosis/condition/time.ts";
 import { docs, rfc } from "../../diagnosis/source.ts";
 import { text } from "../../diagnosis/text.ts";
+import { answeredJustNow } from "../known/upstream.ts";
 import { by } from "../writing/by.ts";
 import { cause } from "../writing/define.ts";
 
+/** Seconds that servers and their guides set as limits. */
+const LIMITS = [5, 10, 15, 20, 25, 30, 45, 60, 75, 90, 100, 120, 180, 240, 300, 600];
 const GATEWAY = rfc(9110, "15.6.3");
 
 /** A proxy or gateway does not say what went wrong behind it: how long it took and what went before have to tell. */
 export const upstreamUnexplainedCauses = {
   id: "upstream-unexplained",
   causes: [
+    // So large a head is rare: some application servers (uWSGI, for one) close where it overflows their buffer.
+    cause({
+      id: "large-head",
+      mechanism: "request-header-too-large",
+      on: [502],
+      certainty: "possible",
+      when: all(
+        not(afterAWhile),
+        fieldsOfBytes(8_000),
+        holds((c) => c.author !== "application"),
+      ),
+      why: text({
+        en: "Over 8 kB of request fields, mostly cookies, exceed the stock limit of many servers. Some close without an answer then, and the proxy in front says 502.",
+        "zh-CN":
+          "请求标头超过 8 kB（多半是 Cookie），超出许多服务器的默认上限。有些服务器会不响应就关闭连接，前面的代理于是返回 502。",
+      }),
+      sources: [docs("uWSGI: buffer-size", "https://uwsgi-docs.readthedocs.io/en/latest/ThingsToKnow.html")],
+    }),
+    cause({
+      id: "cut-during-upload",
+      mechanism: "upstream-closed-during-upload",
+      on: [502],
+      certainty: "possible",
+      when: all(
+        bodyOfBytes(1_000_000),
+        holds((c) => c.author !== "application"),
+      ),
+      sources: [GATEWAY],
+    }),
+    // A limit that people set is a round one; what is cut off ends at any moment.
+    cause({
+      id: "waited-a-limit",
+      mechanism: "upstream-response-timeout",
+      on: [502, 503, 504],
+      certainty: "possible",
+      when: measuring("timing", (c) => {
+        const seconds = (waitOf(c) ?? 0) / 1000;
+        const limit = LIMITS.find((limit) => seconds >= limit && seconds < limit * 1.01 + 0.3);
+        return limit !== undefined && `${seconds.toFixed(1)} s`;
+      }),
+      sources: [rfc(9110, "15.6.5")],
+    }),
+    cause({
+      id: "lost-after-work",
+      mechanism: "upstream-closed-without-response",
+      on: [502],
+      certainty: "possible",
+      when: all(
+        took(4_000, 1_000_000),
+        holds((c) => c.author !== "application"),
+      ),
+      sources: [GATEWAY],
+    }),
     cause({
       id: "waited-long",
       mechanism: "upstream-response-timeout",
@@ -111,6 +168,24 @@ export const upstreamUnexplainedCauses = {
           "https://nginx.org/en/docs/http/ngx_http_proxy_module.html#proxy_next_upstream",
         ),
       ],
+    }),
+    // What has just answered runs: this request, or the moment, ended it.
+    cause({
+      id: "answered-just-now",
+      mechanism: "upstream-closed-without-response",
+      on: [502],
+      certainty: "likely",
+      when: all(
+        took(0, 5_000),
+        answeredJustNow,
+        holds((c) => c.author !== "application"),
+      ),
+      why: text({
+        en: "The same address was answered a moment before, so something runs behind the proxy: it probably closed this connection, crashed at this request or was just being restarted.",
+        "zh-CN":
+          "同一地址刚刚还有正常响应，说明后端在运行：很可能它关闭了这个连接、处理该请求时崩溃，或正好在重启。",
+      }),
+      sources: [GATEWAY],
     }),
     cause({
       id: "waited-and-lost",

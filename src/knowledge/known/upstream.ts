@@ -1,6 +1,7 @@
 import { knownValues } from "../../diagnosis/advice.ts";
 import type { Case } from "../../diagnosis/case.ts";
-import { all, type Condition } from "../../diagnosis/condition/condition.ts";
+import { all, any, type Condition } from "../../diagnosis/condition/condition.ts";
+import { recently } from "../../diagnosis/condition/recent.ts";
 import { status } from "../../diagnosis/condition/response.ts";
 import { took, waitOf } from "../../diagnosis/condition/time.ts";
 import type { Known } from "../../diagnosis/known.ts";
@@ -13,8 +14,23 @@ const AT_ONCE = 50;
 
 const waited = (c: Case) => (c.status === 504 ? knownValues(c) : null);
 
+/** Milliseconds in which hardly anything is started anew. */
+const JUST_NOW = 3_000;
+
 /** A 504 that came before any time limit of use could have passed. */
 export const timedOutAtOnce: Condition = all(status(504), took(0, AT_ONCE));
+
+/** What is behind answered the same address a moment ago: it runs. Later it may have been started anew. */
+export const answeredJustNow: Condition = recently((earlier, c) => {
+  const { response, startedAt, duration } = earlier;
+  const now = c.exchange.startedAt;
+  if (!response || now === null || startedAt === null || response.fromCache !== null) return false;
+  const isAnswer = response.status >= 200 && response.status < 500 && response.status !== 304;
+  return isAnswer && now - startedAt - (duration ?? 0) < JUST_NOW;
+});
+
+/** A connection is refused at once, and not by what has just answered. */
+export const refusalUnlikely: Condition = any(took(5_000, 3_600_000), answeredJustNow);
 
 const atOnce = (c: Case): Facts | null =>
   timedOutAtOnce(c) === false ? null : { milliseconds: Math.max(1, Math.round(waitOf(c) ?? 0)) };

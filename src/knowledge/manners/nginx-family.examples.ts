@@ -109,6 +109,13 @@ export const nginxFamilyExamples = {
       `${answer("200 OK", { request: "GET /orders" })}\n----\n${answer("405 Not Allowed", { request: "POST /orders" })}`,
     ],
   },
+  "path-after-script": {
+    fires: [answer("404 Not Found", { request: "GET /index.php/apps/files" })],
+    silent: [
+      answer("404 Not Found", { request: "GET /index.php" }),
+      answer("404 Not Found", { request: "GET /apps/files" }),
+    ],
+  },
   "named-error-page": {
     fires: [answer("405 Not Allowed", { request: "POST /orders" })],
     silent: [answer("405 Not Allowed", { request: "OPTIONS /orders" })],
@@ -132,6 +139,23 @@ export const nginxFamilyExamples = {
   "body-over-limit": {
     fires: [answer("413 Request Entity Too Large", { request: "POST /upload" })],
     silent: well,
+  },
+  "subrequest-over-limit": {
+    fires: [
+      answer("500 Internal Server Error", {
+        request: "POST /api/assets",
+        sent: ["Content-Length: 33593695"],
+        notes: ["type: fetch"],
+      }),
+    ],
+    silent: [
+      answer("500 Internal Server Error", {
+        request: "POST /api/assets",
+        sent: ["Content-Length: 400000"],
+        notes: ["type: fetch"],
+      }),
+      answer("500 Internal Server Error", { request: "POST /upload", sent: ["Content-Length: 33593695"] }),
+    ],
   },
   "body-file-unwritable": {
     fires: [
@@ -168,7 +192,14 @@ export const nginxFamilyExamples = {
   "worker-ended": { fires: [answer("502 Bad Gateway", { notes: ["time: 5000"] })], silent: quick },
   "upstream-refused-at-once": {
     fires: quick,
-    silent: [answer("502 Bad Gateway", { notes: ["time: 5000"] })],
+    silent: [
+      answer("502 Bad Gateway", { notes: ["time: 5000"] }),
+      answer("502 Bad Gateway", { request: `GET /\nCookie: session=${"a".repeat(4_000)}` }),
+    ],
+  },
+  "large-head-or-refused": {
+    fires: [answer("502 Bad Gateway", { request: `GET /\nCookie: session=${"a".repeat(4_000)}` })],
+    silent: quick,
   },
   "login-over-proxy-buffer": {
     fires: [
@@ -199,7 +230,13 @@ export const nginxFamilyExamples = {
   },
   "request-over-application-buffer": {
     fires: [answer("502 Bad Gateway", { request: `GET /\nCookie: session=${"a".repeat(4_000)}` })],
-    silent: [answer("502 Bad Gateway")],
+    silent: [
+      answer("502 Bad Gateway"),
+      answer("502 Bad Gateway", {
+        request: `GET /\nCookie: session=${"a".repeat(4_000)}`,
+        notes: ["time: 9000"],
+      }),
+    ],
   },
   "closed-early": { fires: quick, silent: other },
   "header-over-proxy-buffer": { fires: quick, silent: other },

@@ -6,7 +6,7 @@ import { recently } from "../../diagnosis/condition/recent.ts";
 import { method, resourceType, sent } from "../../diagnosis/condition/request.ts";
 import { field, status } from "../../diagnosis/condition/response.ts";
 import { bodyOfBytes, fieldsBelow, fieldsOfBytes, urlOfLength } from "../../diagnosis/condition/size.ts";
-import { afterAWhile, took } from "../../diagnosis/condition/time.ts";
+import { afterAWhile, took, waitOf } from "../../diagnosis/condition/time.ts";
 import { defineManner } from "../../diagnosis/manner.ts";
 import { docs } from "../../diagnosis/source.ts";
 import { text } from "../../diagnosis/text.ts";
@@ -78,6 +78,12 @@ const setsLoginCookies: Condition = any(
 );
 
 const sentToTlsPort = body("The plain HTTP request was sent to HTTPS port");
+
+/** Nobody waited, as far as the time was told. */
+const atOnce: Condition = holds((c) => (waitOf(c) ?? 0) < 1_000);
+
+/** Asked by the code of a page, or with a login: what auth_request guards. */
+const guarded: Condition = any(resourceType("fetch", "xhr"), sent("authorization"), sent("cookie"));
 
 const PHP = path(/\.php\d?(?:\/|$)/);
 
@@ -195,6 +201,21 @@ export const nginxFamily = defineManner({
       405,
       all(stock, method("POST", "PUT", "DELETE", "PATCH")),
     ),
+    // A location for names that end in .php does not take what follows one: nginx looks for a folder of that name.
+    FASTCGI.likely("path-after-script", "rewrite-to-app-missing", 404, all(stock, path(/\.php\/[^/]/)), {
+      why: text({
+        en: "The path goes on after the script's name. A location for `\\.php$` does not match that, so nginx looked for a file and asked no PHP.",
+        "zh-CN":
+          "脚本名之后还有路径。`\\.php$` 这样的 location 匹配不到它，nginx 于是去找文件，没有交给 PHP。",
+      }),
+      fix: [
+        text({
+          en: "Let the location match `\\.php(/|$)`, with fastcgi_split_path_info and PATH_INFO; or use addresses without the script's name.",
+          "zh-CN":
+            "让 location 匹配 `\\.php(/|$)`，并配置 fastcgi_split_path_info 和 PATH_INFO；或改用不含脚本名的地址。",
+        }),
+      ],
+    }),
     // 408, 413, 414
     CORE.likely("body-late", "client-body-timeout", 408, all(stock, bodyOfBytes(1))),
     CORE.likely("head-late", "client-header-timeout", 408, stock),
@@ -206,6 +227,36 @@ export const nginxFamily = defineManner({
     ),
     CORE.likely("body-over-limit", "request-body-too-large", 413, stock),
     // 500
+    // The subrequest carries the length of the upload, and its location its own limit: that 413 becomes a 500.
+    AUTH.likely(
+      "subrequest-over-limit",
+      "auth-check-broken",
+      500,
+      all(stock, guarded, method("POST", "PUT", "PATCH"), bodyOfBytes(1_048_577)),
+      {
+        why: text({
+          en: "If auth_request guards this path: its subrequest names the upload's size, and a location that keeps the stock 1 MB limit refuses it with 413, which becomes this 500.",
+          "zh-CN":
+            "如果该路径由 auth_request 保护：子请求带着上传的大小，而其 location 仍是默认的 1 MB 上限，于是返回 413，最终变成这个 500。",
+        }),
+        fix: [
+          text({
+            en: "In the location of the check: client_max_body_size 0; with proxy_pass_request_body off and an empty Content-Length.",
+            "zh-CN":
+              "在做检查的 location 中：client_max_body_size 0;，并设置 proxy_pass_request_body off 和空的 Content-Length。",
+          }),
+          text({
+            en: "Without auth_request look at the folder for request bodies: its owner, its rights, the free space.",
+            "zh-CN": "没有用 auth_request 时，检查存放请求正文的目录：属主、权限和剩余空间。",
+          }),
+        ],
+        confirm: text({
+          en: 'Error log: "auth request unexpected status: 413", or "client intended to send too large body" for the subrequest.',
+          "zh-CN":
+            "错误日志：“auth request unexpected status: 413”，或子请求的 “client intended to send too large body”。",
+        }),
+      },
+    ),
     CORE.likely("body-file-unwritable", "temp-dir-unwritable", 500, all(stock, bodyOfBytes(8_000))),
     DAV.likely(
       "put-without-folder",
@@ -219,12 +270,7 @@ export const nginxFamily = defineManner({
       500,
       all(stock, method("PUT", "DELETE", "MKCOL", "COPY", "MOVE")),
     ),
-    AUTH.likely(
-      "subrequest-failed",
-      "auth-check-broken",
-      500,
-      all(stock, any(resourceType("fetch", "xhr"), sent("authorization"), sent("cookie"))),
-    ),
+    AUTH.likely("subrequest-failed", "auth-check-broken", 500, all(stock, guarded)),
     CORE.likely(
       "file-not-opened",
       "server-out-of-resources",
@@ -271,35 +317,18 @@ export const nginxFamily = defineManner({
       sources: [PROXY_MODULE],
     }),
     PROXY.likely("worker-ended", "upstream-worker-killed", 502, all(stock, took(1_000, 600_000))),
-    cause({
-      id: "upstream-refused-at-once",
-      mechanism: "upstream-connection-refused",
-      on: [502],
-      certainty: "likely",
-      when: all(
-        stock,
-        holds((c) => (c.exchange.timings?.wait ?? c.exchange.duration ?? 0) < 1_000),
-      ),
-      sources: [PROXY_MODULE],
-    }),
-    FASTCGI.possible("php-worker-ended", "upstream-worker-killed", 502, all(stock, PHP)),
-    FASTCGI.possible(
-      "header-over-buffer",
-      "upstream-header-too-big",
-      502,
-      all(stock, any(sent("cookie"), PHP)),
-    ),
-    // The application server's own limit (uWSGI: 4096 bytes) counts fields, address and what the proxy adds.
+    // The application server's own limit (uWSGI: 4096 bytes) counts fields, address and what the proxy adds. So large a head is
+    // rare, and whoever is down is so for every head: what is rare about a request comes before what is usual.
     UWSGI.possible(
       "request-over-application-buffer",
       "request-header-too-large",
       502,
-      all(stock, not(afterAWhile), fieldsOfBytes(3_600)),
+      all(stock, not(afterAWhile), fieldsOfBytes(3_300)),
       {
         why: text({
-          en: "With over 3.6 kB of request fields, mostly cookies, the stock buffer-size of uWSGI (4096 bytes, variables of nginx included) may overflow. It then closes without an answer.",
+          en: "With over 3.3 kB of request fields, mostly cookies, the stock buffer-size of uWSGI (4096 bytes, variables of nginx included) may overflow. It then closes without an answer.",
           "zh-CN":
-            "请求标头超过 3.6 kB（多半是 Cookie），加上 nginx 的变量后可能超出 uWSGI 默认的 buffer-size（4096 字节）。uWSGI 这时不响应就关闭连接。",
+            "请求标头超过 3.3 kB（多半是 Cookie），加上 nginx 的变量后可能超出 uWSGI 默认的 buffer-size（4096 字节）。uWSGI 这时不响应就关闭连接。",
         }),
         fix: [
           text({
@@ -316,6 +345,27 @@ export const nginxFamily = defineManner({
           "zh-CN": "uWSGI 日志：“invalid request block size: 5292 (max 4096)...skip”。",
         }),
       },
+    ),
+    cause({
+      id: "upstream-refused-at-once",
+      mechanism: "upstream-connection-refused",
+      on: [502],
+      certainty: "likely",
+      when: all(stock, atOnce, not(fieldsOfBytes(3_300))),
+      sources: [PROXY_MODULE],
+    }),
+    PROXY.possible(
+      "large-head-or-refused",
+      "upstream-connection-refused",
+      502,
+      all(stock, atOnce, fieldsOfBytes(3_300)),
+    ),
+    FASTCGI.possible("php-worker-ended", "upstream-worker-killed", 502, all(stock, PHP)),
+    FASTCGI.possible(
+      "header-over-buffer",
+      "upstream-header-too-big",
+      502,
+      all(stock, any(sent("cookie"), PHP)),
     ),
     PROXY.possible("closed-early", "upstream-closed-without-response", 502, stock),
     PROXY.possible(

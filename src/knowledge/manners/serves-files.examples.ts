@@ -24,8 +24,31 @@ const FILE = ['ETag: "5f-1a"', "Last-Modified: Mon, 01 Jan 2024 00:00:00 GMT"];
 
 export const staticFileExamples = {
   "wordpress-interface": {
-    fires: [stock("/blog/wp-json/wp/v2/posts")],
-    silent: [stock("/wp-jsonp"), stock("/api/posts")],
+    fires: [
+      stock("/blog/wp-json/wp/v2/posts"),
+      exchange({
+        status: "404 Not Found",
+        request: "GET /wp-json/wc/v3/products",
+        notes: ["body: unseen"],
+        fields: ["Server: LiteSpeed", "Content-Type: text/html"],
+      }),
+    ],
+    silent: [
+      exchange({
+        status: "404 Not Found",
+        request: "GET /wp-json/wc/v3/products",
+        notes: ["body: unseen"],
+        fields: ["Server: LiteSpeed", "Content-Type: text/html; charset=UTF-8"],
+      }),
+      stock("/wp-jsonp"),
+      stock("/api/posts"),
+    ],
+  },
+  "socket-not-mounted": {
+    fires: [
+      answer("404 Not Found", "GET /socket", "websocket", ["Upgrade: websocket", "Connection: Upgrade"]),
+    ],
+    silent: [answer("404 Not Found", "GET /socket", "fetch")],
   },
   "folder-without-index": {
     fires: [answer("403 Forbidden", "GET /uploads/")],

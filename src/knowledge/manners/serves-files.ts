@@ -1,4 +1,4 @@
-import { body } from "../../diagnosis/condition/body.ts";
+import { body, bodyless, noBodyText } from "../../diagnosis/condition/body.ts";
 import { all, any, type Condition, holds, not } from "../../diagnosis/condition/condition.ts";
 import { fromFile } from "../../diagnosis/condition/content.ts";
 import { path } from "../../diagnosis/condition/path.ts";
@@ -44,9 +44,16 @@ const notRedirected: Condition = all(
 const page: Condition = any(body(/<h1/), () => []);
 const WRITES = method("POST", "PUT", "PATCH", "DELETE");
 
-/** What nginx and its kin, Apache and lighttpd write where nobody gave them a page for it. */
+/** What nginx and its kin, Apache, lighttpd, LiteSpeed and IIS write where nobody gave them a page for it. */
 const STOCK_PAGE =
-  /<center><h1>404 Not Found<\/h1><\/center>|<h1>Not Found<\/h1>\s{0,4}<p>The requested URL|<h1>404 (?:- )?Not Found<\/h1>\s{0,4}<\/body>/i;
+  /<center><h1>404 Not Found<\/h1><\/center>|<h1>Not Found<\/h1>\s{0,4}<p>The requested URL|<h1>404 (?:- )?Not Found<\/h1>\s{0,4}<\/body>|<h1 style="margin:0[^>]{0,80}>404<\/h1>|<h2>404 - File or directory not found\.<\/h2>/i;
+
+/** The page was not kept; its type is the one that such a server gives its own, and programs that make pages name UTF-8. */
+const stockPageUnseen: Condition = all(
+  noBodyText,
+  not(field("content-length", /^0$/)),
+  field("content-type", /^text\/html(?:; ?charset=iso-8859-1)?$/i),
+);
 
 /** Pages that packages and distributions put into a fresh server's folder. */
 const DEFAULT_PAGE =
@@ -104,7 +111,7 @@ export const servesFiles = defineManner({
         resourceType("document"),
         path(/^\/[^/.][^.]*[^/.]$/),
         not(path(API)),
-        body(STOCK_PAGE),
+        any(body(STOCK_PAGE), all(by("caddy"), bodyless)),
       ),
       {
         why: text({
@@ -118,11 +125,12 @@ export const servesFiles = defineManner({
       "wordpress-interface",
       "rewrite-to-app-missing",
       404,
-      all(written, path(/\/wp-json(?:\/|$)/), body(STOCK_PAGE)),
+      all(written, path(/\/(?:wp-json|wc-api)(?:\/|$)/), any(body(STOCK_PAGE), stockPageUnseen)),
       {
         why: text({
-          en: "The web server looked for a folder /wp-json: the rewrite that hands such addresses to WordPress is missing or not in force.",
-          "zh-CN": "Web 服务器在找名为 /wp-json 的目录：把这类地址交给 WordPress 的重写规则缺失或没有生效。",
+          en: "The web server looked for a file at an address that only WordPress knows: the rewrite that hands it over is missing or not in force.",
+          "zh-CN":
+            "这个地址只有 WordPress 认识，Web 服务器却把它当作文件去找：交给 WordPress 的重写规则缺失或没有生效。",
         }),
         fix: [
           text({
@@ -135,6 +143,19 @@ export const servesFiles = defineManner({
             "zh-CN": "在此之前，可用 /?rest_route=/ 访问接口，它不需要重写。",
           }),
         ],
+      },
+    ),
+    // No file answers a handshake: whoever sent it knew of a socket there.
+    FALLBACK.likely(
+      "socket-not-mounted",
+      "gateway-route-not-found",
+      404,
+      all(written, sent("upgrade", /^websocket$/i), page),
+      {
+        why: text({
+          en: "The web server looked for a file at a WebSocket's address: it has no rule there that passes the connection to the program behind it.",
+          "zh-CN": "Web 服务器把 WebSocket 地址当作文件去找：那里没有把连接转给后端程序的规则。",
+        }),
       },
     ),
     FILES.likely("file-missing", "file-not-found", 404, all(notRedirected, path(NAMED_FILE), page)),

@@ -5,6 +5,7 @@ import { bigHeaderKnown } from "../known/big-header.ts";
 import { killedWorkerKnown } from "../known/unavailable.ts";
 import {
   closedUpstreamKnown,
+  refusalUnlikely,
   refusedUpstreamKnown,
   timedOutAtOnce,
   unreachedUpstreamKnown,
@@ -62,6 +63,7 @@ export const upstreamUnusable = defineMechanisms("upstream-unusable", {
       }),
     }),
     known: refusedUpstreamKnown,
+    doubtedBy: refusalUnlikely,
     sources: [nginxModule("http_proxy"), rfc(9110, "15.6.3")],
   },
   "upstream-connect-timeout": {

@@ -67,6 +67,18 @@ export const caddyExamples: ResponderExamples<typeof caddy> = {
     },
     "body-over-limit": { fires: [empty("413 Request Entity Too Large")], silent: well },
     unreachable: { fires: [empty("502 Bad Gateway", { notes: ["time: 3004"] })], silent: empty502 },
+    "closed-after-work": {
+      fires: [
+        exchange({
+          status: "502 Bad Gateway",
+          fields: { Server: "Caddy", "Content-Length": "0" },
+          time: 41_000,
+        }),
+      ],
+      silent: [
+        exchange({ status: "502 Bad Gateway", fields: { Server: "Caddy", "Content-Length": "0" }, time: 4 }),
+      ],
+    },
     "backend-down": { fires: empty502, silent: well },
     "backend-down-in-text": {
       fires: [

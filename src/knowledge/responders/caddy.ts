@@ -128,6 +128,12 @@ export const caddy = defineResponder({
       [502, 504],
       all(silent, status(502), took(2_500, 20_000)),
     ),
+    PROXY.likely(
+      "closed-after-work",
+      "upstream-closed-without-response",
+      502,
+      all(silent, took(20_000, 3_600_000)),
+    ),
     PROXY.likely("backend-down", "upstream-connection-refused", 502, all(silent, status(502))),
     // Version 1 and handle_errors say it in text.
     PROXY.likely(

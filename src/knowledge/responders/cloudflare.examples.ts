@@ -257,6 +257,13 @@ export const cloudflareExamples: ResponderExamples<typeof cloudflare> = {
       fires: [exchange({ status: 502, fields: html, body: own("502 Bad Gateway") })],
       silent: [relayedError(502)],
     },
+    "tunnel-certificate": {
+      fires: [exchange({ status: 502, fields: html, body: own("502 Bad Gateway") })],
+      silent: [
+        relayedError(502),
+        exchange({ status: 502, fields: html, body: own("502 Bad Gateway"), time: 30_000 }),
+      ],
+    },
     "gateway-error-bad-reply": {
       fires: [exchange({ status: 502, fields: html, body: own("502 Bad Gateway") })],
       silent: [relayedError(502)],
@@ -321,7 +328,10 @@ export const cloudflareExamples: ResponderExamples<typeof cloudflare> = {
     },
     "challenge-on-api": {
       fires: [exchange({ status: 403, fields: html, body: own("403 Forbidden") })],
-      silent: [relayedError(403)],
+      silent: [
+        relayedError(403),
+        exchange({ status: 503, fields: html, body: own("503 Service Temporarily Unavailable") }),
+      ],
     },
     "slow-origin-by-time": {
       fires: [exchange({ status: 522, fields: html, time: 100_500, notes: { body: "unseen" } })],

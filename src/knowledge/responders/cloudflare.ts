@@ -16,6 +16,10 @@ import { product } from "../writing/product.ts";
 import { cloudflareAdvice } from "./cloudflare.advice.ts";
 import { cloudflareCodes } from "./cloudflare.codes.ts";
 
+const TUNNEL_ERRORS = docs(
+  "Cloudflare Tunnel: common errors",
+  "https://developers.cloudflare.com/cloudflare-one/networks/connectors/cloudflare-tunnel/troubleshoot-tunnels/common-errors/",
+);
 const FIVE_XX = docs(
   "Cloudflare: 5xx errors",
   "https://developers.cloudflare.com/support/troubleshooting/http-status-codes/cloudflare-5xx-errors/",
@@ -330,6 +334,31 @@ export const cloudflare = defineResponder({
       sources: [FIVE_XX],
     }),
     cause({
+      id: "tunnel-certificate",
+      mechanism: "upstream-tls-certificate-invalid",
+      on: [502],
+      certainty: "possible",
+      when: all(by("cloudflare"), field("server", /^cloudflare/i), not(took(10_000, 3_600_000))),
+      why: text({
+        en: "A tunnel whose service is https:// and an address or localhost: the certificate there names another host or is not trusted, and cloudflared refuses it.",
+        "zh-CN":
+          "隧道的服务写成 https:// 加 IP 地址或 localhost：那里的证书是另一个域名的，或不受信任，cloudflared 于是拒绝。",
+      }),
+      fix: [
+        text({
+          en: "Set Origin Server Name (originServerName) to a name in the certificate; or let the tunnel speak http:// to a service on the same machine.",
+          "zh-CN":
+            "把 Origin Server Name（originServerName）设为证书中的域名；或让隧道用 http:// 访问同一台机器上的服务。",
+        }),
+      ],
+      confirm: text({
+        en: 'Log of cloudflared: "Unable to reach the origin service … tls: failed to verify certificate: x509: …".',
+        "zh-CN":
+          "cloudflared 日志：“Unable to reach the origin service … tls: failed to verify certificate: x509: …”。",
+      }),
+      sources: [TUNNEL_ERRORS],
+    }),
+    cause({
       id: "gateway-error-bad-reply",
       mechanism: "upstream-invalid-response",
       on: [502],
@@ -463,7 +492,7 @@ export const cloudflare = defineResponder({
     cause({
       id: "challenge-on-api",
       mechanism: "bot-challenge",
-      on: [403, 503],
+      on: [403],
       certainty: "possible",
       when: all(by("cloudflare"), mediaType("text/html"), method("GET", "POST", "PUT", "DELETE", "HEAD")),
       sources: [CHALLENGES],

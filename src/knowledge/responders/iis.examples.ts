@@ -200,6 +200,26 @@ export const iisExamples: ResponderExamples<typeof iis> = {
     "escaped-twice": one("404.11"),
     "header-filtered": one("404.10"),
     "body-filtered": one("404.13"),
+    "upload-filtered-perhaps": {
+      fires: [
+        exchange({
+          request: "POST /upload",
+          sent: { "Content-Length": "6291650" },
+          status: "404 Not Found",
+          fields: { Server: "Microsoft-IIS/10.0", "Content-Type": "text/html" },
+          notes: { body: "unseen" },
+        }),
+      ],
+      silent: [
+        exchange({
+          request: "POST /upload",
+          sent: { "Content-Length": "6291" },
+          status: "404 Not Found",
+          fields: { Server: "Microsoft-IIS/10.0", "Content-Type": "text/html" },
+          notes: { body: "unseen" },
+        }),
+      ],
+    },
     "url-filtered": one("404.15"),
     "no-handler": { fires: [detailed("404.17"), detailed("404.3", "/orders.php")], silent },
     "interface-without-rewrite": {

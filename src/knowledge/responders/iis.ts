@@ -200,6 +200,20 @@ export const iis = defineResponder({
       [404, 413],
       any(sub("404.13", "413.1"), all(stock, status(404), bodyOfBytes(30_000_000))),
     ),
+    // The limit may be lower than the stock one (28.6 MB); nothing else that is missing is sent so much.
+    FILTERING.likely(
+      "upload-filtered-perhaps",
+      "request-body-too-large",
+      404,
+      all(stock, status(404), method("POST", "PUT", "PATCH"), bodyOfBytes(4_000_000)),
+      {
+        why: text({
+          en: "IIS answers 404 (404.13) where a body exceeds maxAllowedContentLength, 28.6 MB unless set lower; an upload this large may have met that. Try a small one.",
+          "zh-CN":
+            "正文超过 maxAllowedContentLength（默认 28.6 MB，可能设得更低）时，IIS 返回 404（404.13）；这么大的上传可能就是如此。用小文件试一次。",
+        }),
+      },
+    ),
     FILTERING.likely(
       "url-filtered",
       "uri-too-long",

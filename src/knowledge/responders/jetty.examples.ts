@@ -123,7 +123,14 @@ export const jettyExamples: ResponderExamples<typeof jetty> = {
     },
     method: { fires: [method405], silent: [bad] },
     idle: { fires: [page("POST /x", 408)], silent: [bad] },
-    "too-large": { fires: [page("POST /x", 413)], silent: [bad] },
+    "head-full": {
+      fires: [exchange({ status: "413 FULL head", fields: { Server: "Jetty(7.6.13.v20130916)" } })],
+      silent: [
+        exchange({ status: "413 FULL body", fields: { Server: "Jetty(7.6.13.v20130916)" } }),
+        page("GET /x", 413),
+      ],
+    },
+    "too-large": { fires: [page("POST /x", 413)], silent: [bad, page("GET /x", 413)] },
     "media-type": { fires: [page("POST /x", 415)], silent: [bad] },
     tables: {
       fires: [page("GET /x", 500, "java.sql.SQLSyntaxErrorException: Table 'a.b' doesn't exist")],

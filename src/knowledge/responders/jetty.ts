@@ -4,6 +4,7 @@ import { json, jsonWith } from "../../diagnosis/condition/json.ts";
 import { asksForFile, endsWithSlash } from "../../diagnosis/condition/path.ts";
 import { method, methodOtherThan, sent } from "../../diagnosis/condition/request.ts";
 import { field, mediaType, statusText } from "../../diagnosis/condition/response.ts";
+import { withBody } from "../../diagnosis/condition/size.ts";
 import { named, wrote } from "../../diagnosis/responder.ts";
 import { docs } from "../../diagnosis/source.ts";
 import { text } from "../../diagnosis/text.ts";
@@ -142,7 +143,31 @@ export const jetty = defineResponder({
     likely("post-to-file", "post-ignored-by-static-file", 200, all(by("jetty"), asksForFile, method("POST"))),
     usual("method", "method-not-allowed-by-application", 405),
     likely("idle", "client-body-timeout", 408, by("jetty")),
-    usual("too-large", "request-body-too-large", 413),
+    // Release 7 and 8 say which of their buffers the request filled.
+    proven(
+      "head-full",
+      "request-header-too-large",
+      413,
+      all(by("jetty"), reason("FULL head|Request Entity Too Large: head")),
+      {
+        fix: [
+          text({
+            en: "Delete the site's cookies; a long Authorization: Negotiate (Kerberos, many groups) fills it too.",
+            "zh-CN": "删除该站点的 Cookie；很长的 Authorization: Negotiate（Kerberos，组很多时）也会填满它。",
+          }),
+          text({
+            en: "Raise requestHeaderSize of the connector (Jetty 7 and 8).",
+            "zh-CN": "调高连接器的 requestHeaderSize（Jetty 7 和 8）。",
+          }),
+        ],
+      },
+    ),
+    likely(
+      "too-large",
+      "request-body-too-large",
+      413,
+      all(by("jetty"), any(methodOtherThan("GET", "HEAD"), withBody)),
+    ),
     usual("media-type", "unsupported-media-type", 415),
     says(
       "tables",

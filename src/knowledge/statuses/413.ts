@@ -1,4 +1,6 @@
-import { sent } from "../../diagnosis/condition/request.ts";
+import { all, any, not } from "../../diagnosis/condition/condition.ts";
+import { method, sent } from "../../diagnosis/condition/request.ts";
+import { withBody } from "../../diagnosis/condition/size.ts";
 import { docs, rfc } from "../../diagnosis/source.ts";
 import { text } from "../../diagnosis/text.ts";
 import { cause, defineStatus } from "../writing/define.ts";
@@ -98,7 +100,12 @@ export const status413 = defineStatus({
     },
   ],
   usual: ["request-body-too-large", "request-header-too-large"],
-  refuted: { "request-body-too-large": sent("content-length", /^\s*0+\s*$/) },
+  refuted: {
+    "request-body-too-large": any(
+      sent("content-length", /^\s*0+\s*$/),
+      all(method("GET", "HEAD"), not(withBody)),
+    ),
+  },
   causes: [
     cause({
       id: "announced-size",

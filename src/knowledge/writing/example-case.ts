@@ -26,6 +26,6 @@ export function readExample(raw: string): ExampleCase {
     workerAnswers: false,
   };
   if (earlier.length === all.length - 1) return { exchange, surroundings: around };
-  const { past, workerAnswers } = new Recording(all).around(exchange);
-  return { exchange, surroundings: { ...around, workerAnswers, ...(past ? { past } : {}) } };
+  const { past, recent, workerAnswers } = new Recording(all).around(exchange);
+  return { exchange, surroundings: { ...around, recent, workerAnswers, ...(past ? { past } : {}) } };
 }
