@@ -60,17 +60,30 @@ export const notFoundExamples: ExamplesOf<typeof notFoundCauses> = {
   },
   "says-endpoint": {
     fires: [
+      exchange({
+        status: 421,
+        json: { error: "user out of region, use base URL: https://api.eu.acme.test, see the manual" },
+      }),
       exchange({ status: 400, json: { message: "Send future requests to the specified endpoint" } }),
       exchange({ status: 400, json: { error: "incorrect zone, please use up-z1.store.example" } }),
     ],
-    silent: [exchange({ status: 400, json: { message: "x" } })],
+    silent: [
+      exchange({ status: 400, json: { message: "The base URL is too long" } }),
+      exchange({ status: 400, json: { message: "x" } }),
+    ],
   },
   "says-no-gateway-route": {
     fires: [exchange({ status: 404, json: { message: "no Route matched with those values" } })],
     silent: [exchange({ status: 404, json: { message: "x" } })],
   },
   "says-no-route": {
-    fires: [exchange({ status: 404, json: { message: "unknown route" } })],
+    fires: [
+      exchange({
+        status: 400,
+        json: { message: "Invalid Method - No method with that name in this package" },
+      }),
+      exchange({ status: 404, json: { message: "unknown route" } }),
+    ],
     silent: [exchange({ status: 404, json: { message: "x" } })],
   },
   "says-no-object": {
@@ -82,8 +95,14 @@ export const notFoundExamples: ExamplesOf<typeof notFoundCauses> = {
     silent: [exchange({ status: 404, json: { message: "x" } })],
   },
   "says-no-record": {
-    fires: [exchange({ status: 404, json: { message: "User not found" } })],
-    silent: [exchange({ status: 404, json: { message: "x" } })],
+    fires: [
+      exchange({ status: 404, json: { message: "task: Unknown object: 123" } }),
+      exchange({ status: 404, json: { message: "User not found" } }),
+    ],
+    silent: [
+      exchange({ status: 400, json: { message: "Invalid Method - No method with that name" } }),
+      exchange({ status: 404, json: { message: "x" } }),
+    ],
   },
   "json-without-words": {
     fires: [exchange({ status: 404, json: {} })],

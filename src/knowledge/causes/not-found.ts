@@ -13,7 +13,7 @@ import { cause } from "../writing/define.ts";
 const NOT_FOUND = rfc(9110, "15.5.5");
 
 const NO_RECORD =
-  /not[ _]?found|does ?n.t exist|not exist|no longer exists?|no (matching )?(record|result|rows?)|unknown id|could not (be found|find)|couldn.t find|no [\w ]{2,30} (found|with)/i;
+  /not[ _]?found|does ?n.t exist|not exist|no longer exists?|no (matching )?(record|result|rows?)|unknown (?:id|object|user|resource|record|item|account|entity|customer|order|project)\b|could not (be found|find)|couldn.t find|no (?!\w{0,20} ?(?:method|route|endpoint|operation|function|action|command)s?\b)[\w ]{2,30} (found|with)/i;
 
 /** The page was opened inside the folder of a build, which expects to stand at the root: its assets are asked for there. */
 const pageInBuildFolder: Condition = holds((c) => {
@@ -81,7 +81,7 @@ export const notFoundCauses = {
       "wrong-endpoint",
       [301, 307, 400, 403, 404, 421],
       says(
-        /(must be|is) addressed using|specified endpoint|(wrong|different|another|incorrect)[^\n]{0,20}(region|zone|endpoint|cluster|shard)|the region '[^'\n]{1,40}' is wrong|please use [\w-]{1,40}(\.[\w-]{1,40}){1,5}|use the [^\n]{0,60}endpoint|PermanentRedirect/i,
+        /(must be|is) addressed using|specified endpoint|(wrong|different|another|incorrect)[^\n]{0,20}(region|zone|endpoint|cluster|shard)|the region '[^'\n]{1,40}' is wrong|please use [\w-]{1,40}(\.[\w-]{1,40}){1,5}|use the [^\n]{0,60}endpoint|PermanentRedirect|\bout of region\b|\buse (?:the )?(?:base[ _-]?url|(?:api )?host(?:name)?|base|server|domain)\b[:=\s"'`]{1,4}(?:https?:\/\/)?[\w-]{1,60}\.[a-z]/i,
       ),
     ),
     causesOf(anybody, NOT_FOUND).likely(
@@ -97,7 +97,7 @@ export const notFoundCauses = {
       "route-not-found",
       [400, 404, 405, 501],
       says(
-        /(route|endpoint|page|path|url|uri|handler|action|controller|operation|resource path|api|command|method)\b[^\n]{0,100}(not found|does ?n.t exist|not exist|unknown|unrecogni[sz]ed|no match|could not be found)|(no|unknown|invalid|undefined|unrecogni[sz]ed|not a valid)[^\n]{0,10}(route|endpoint|path|page|handler|action|api|operation|command)\b|cannot (get|post|put|patch|delete) \/|requested (url|path|page)/i,
+        /(route|endpoint|page|path|url|uri|handler|action|controller|operation|resource path|api|command|method)\b[^\n]{0,100}(not found|does ?n.t exist|not exist|unknown|unrecogni[sz]ed|no match|could not be found)|(no|unknown|invalid|undefined|unrecogni[sz]ed|not a valid)[^\n]{0,10}(route|endpoint|path|page|handler|action|api|operation|command)\b|cannot (get|post|put|patch|delete) \/|requested (url|path|page)|no (?:such )?(?:method|function) with|\bno such (?:method|function)\b/i,
       ),
     ),
     causesOf(anybody, NOT_FOUND).likely(
