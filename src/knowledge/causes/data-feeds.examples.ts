@@ -9,7 +9,7 @@ import {
   newsapiProven,
 } from "./data-feeds.ts";
 
-const newsapi = (code: string) => exchange({ status: 426, json: { status: "error", code, message: "No." } });
+const newsapi = (code: string) => exchange({ status: 400, json: { status: "error", code, message: "No." } });
 const amadeus = (code: string) =>
   exchange({
     status: 400,
