@@ -16,6 +16,8 @@ export const accountTermsExamples: ExamplesOf<typeof accountTermsCauses> = {
   },
   "says-plan": {
     fires: [
+      say(402, "Requires upgrade to access this resource."),
+      say(403, "You are not subscribed to this API."),
       say(403, "Please upgrade your Calendly account to Professional"),
       say(403, "Requires membership or higher to access"),
       say(426, "Your plan permits you to request articles as far back as 2024-01-01."),
@@ -30,6 +32,7 @@ export const accountTermsExamples: ExamplesOf<typeof accountTermsCauses> = {
   },
   "says-not-verified": {
     fires: [
+      say(403, "Your account must have a verified email to use live environment"),
       say(402, "Please verify your account to install this add-on."),
       say(403, "The acme.test domain is not verified. Please, add and verify your domain"),
       say(403, "The from address does not match a verified Sender Identity."),

@@ -61,7 +61,7 @@ export const accountTermsCauses = {
       all(
         not(counted),
         sentence(
-          /\bnot (?:available|included|allowed|supported|enabled|permitted)\b[^\n]{0,60}\b(?:plan|tier|subscription|edition|licen[cs]e|access level)\b|\b(?:plan|tier|subscription|edition|licen[cs]e)\b[^\n]{0,40}(?:does not|doesn't|do not|don't) (?:include|support|allow|cover|have)|\b(?:active|paid|higher|different|pro|premium|enterprise|business)\b[^\n]{0,20}\b(?:plan|subscription|licen[cs]e|tier|access level)\b[^\n]{0,30}\b(?:needed|required)|\b(?:need|require)s?\b[^\n]{0,30}\b(?:paid|separate|different|higher|pro|premium|enterprise|business)\b[^\n]{0,20}\b(?:plan|subscription|licen[cs]e|tier|access level)\b|\b(?:limited|restricted|available only) to [^\n]{0,20}\b(?:subscribers|plans?|customers)\b|\bpremium (?:is )?required\b|\bdoes not have an? [^\n]{0,30}\blicen[cs]e\b|\bupgrade your (?:\w{1,20} )?(?:account|plan|subscription) to\b|\brequires? (?:an? )?(?:\w{1,20} )?membership\b|\b(?:plan|tier|subscription) (?:permits?|allows?) you (?:only )?to\b/i,
+          /\bnot (?:available|included|allowed|supported|enabled|permitted)\b[^\n]{0,60}\b(?:plan|tier|subscription|edition|licen[cs]e|access level)\b|\b(?:plan|tier|subscription|edition|licen[cs]e)\b[^\n]{0,40}(?:does not|doesn't|do not|don't) (?:include|support|allow|cover|have)|\b(?:active|paid|higher|different|pro|premium|enterprise|business)\b[^\n]{0,20}\b(?:plan|subscription|licen[cs]e|tier|access level)\b[^\n]{0,30}\b(?:needed|required)|\b(?:need|require)s?\b[^\n]{0,30}\b(?:paid|separate|different|higher|pro|premium|enterprise|business)\b[^\n]{0,20}\b(?:plan|subscription|licen[cs]e|tier|access level)\b|\b(?:limited|restricted|available only) to [^\n]{0,20}\b(?:subscribers|plans?|customers)\b|\bpremium (?:is )?required\b|\bdoes not have an? [^\n]{0,30}\blicen[cs]e\b|\bupgrade your (?:\w{1,20} )?(?:account|plan|subscription) to\b|\brequires? (?:an? )?(?:\w{1,20} )?membership\b|\brequires? (?:an? )?upgrade\b|\bnot subscribed to (?:this|the|any)\b|\bsubscription plan includes\b|\b(?:plan|tier|subscription) (?:permits?|allows?) you (?:only )?to\b/i,
         ),
       ),
       {
@@ -82,7 +82,7 @@ export const accountTermsCauses = {
       "auth-not-authorised",
       [400, 401, 402, 403, 422],
       sentence(
-        /\b(?:e-?mail|sender|domain|account|organi[sz]ation|identity|phone|number|address)\b[^\n]{0,80}(?:\bnot (?:yet )?(?:been )?|\bun|\bmust be )(?:verified|confirmed)\b|\bnot (?:match )?an? (?:verified |confirmed )?sender (?:identity|signature)\b|\b(?:need|have) to (?:verify|confirm) your\b|\b(?:verify|confirm) (?:your|an?) (?:e-?mail|domain|organi[sz]ation|phone|account|identity)\b(?! (?:and|or) )|\bnot in (?:the )?allowed list\b|\bauthori[sz]ed recipients\b/i,
+        /\b(?:e-?mail|sender|domain|account|organi[sz]ation|identity|phone|number|address)\b[^\n]{0,80}(?:\bnot (?:yet )?(?:been )?|\bun|\bmust be )(?:verified|confirmed)\b|\bnot (?:match )?an? (?:verified |confirmed )?sender (?:identity|signature)\b|\b(?:need|have) to (?:verify|confirm) your\b|\b(?:verify|confirm) (?:your|an?) (?:e-?mail|domain|organi[sz]ation|phone|account|identity)\b(?! (?:and|or) )|\bmust have an? verified\b|\bnot in (?:the )?allowed list\b|\bauthori[sz]ed recipients\b/i,
       ),
       {
         why: text({

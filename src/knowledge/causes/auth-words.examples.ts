@@ -49,7 +49,10 @@ export const authWordsExamples: ExamplesOf<typeof authWordsCauses> = {
     ],
   },
   "says-wrong": {
-    fires: [exchange({ status: 401, json: { message: "Incorrect password" } })],
+    fires: [
+      exchange({ status: 403, body: "The AppKey submitted with this request is invalid." }),
+      exchange({ status: 401, json: { message: "Incorrect password" } }),
+    ],
     silent: [
       exchange({
         status: 401,
