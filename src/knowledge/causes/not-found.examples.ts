@@ -46,7 +46,10 @@ export const notFoundExamples: ExamplesOf<typeof notFoundCauses> = {
   },
   "says-host": {
     fires: [exchange({ status: 404, page: "no such host" })],
-    silent: [exchange({ status: 404, page: "Not Found" })],
+    silent: [
+      exchange({ status: 400, json: { message: "Invalid host in callback_url" } }),
+      exchange({ status: 404, page: "Not Found" }),
+    ],
   },
   "says-host-refused": {
     fires: [
@@ -54,6 +57,7 @@ export const notFoundExamples: ExamplesOf<typeof notFoundCauses> = {
       exchange({ status: 421, page: "The request came, but the hostname was unrecognized." }),
     ],
     silent: [
+      exchange({ status: 400, json: { message: "The domain of this e-mail is not allowed" } }),
       exchange({ status: 403, page: "Forbidden" }),
       exchange({ status: 403, json: { message: "origin not allowed" } }),
     ],
@@ -84,7 +88,10 @@ export const notFoundExamples: ExamplesOf<typeof notFoundCauses> = {
       }),
       exchange({ status: 404, json: { message: "unknown route" } }),
     ],
-    silent: [exchange({ status: 404, json: { message: "x" } })],
+    silent: [
+      exchange({ status: 400, json: { message: "Invalid operation: the order has no items" } }),
+      exchange({ status: 404, json: { message: "x" } }),
+    ],
   },
   "says-no-object": {
     fires: [exchange({ status: 404, json: { message: "The specified key does not exist." } })],

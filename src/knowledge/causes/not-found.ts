@@ -23,6 +23,9 @@ const pageInBuildFolder: Condition = holds((c) => {
   return folder !== null && c.url !== null && !c.url.pathname.startsWith(folder[0]);
 });
 
+/** The host that is spoken of stands in a value that was sent, such as an address to call back. */
+const ofValue: Condition = says(/callback|webhook|redirect[_ ]ur[il]|e-?mail/i);
+
 /** The phrase of the status itself, which says nothing more than the number. */
 const STOCK_PHRASE =
   /^(\w{1,20}: )?(\d{3}:? )?(404|not[ _]?found|page not found|resource not found)[\s.!]*$/i;
@@ -64,16 +67,22 @@ export const notFoundCauses = {
       "says-host",
       "host-not-configured",
       [400, 404, 421, 500, 502, 503],
-      says(
-        /(no such|unknown|unrecogni[sz]ed|invalid|missing)[^\n]{0,12}(host|domain|site|virtual ?host|tenant)\b|(host|domain|site)(name)?\b[^\n]{0,30}(not (found|configured|known|recogni[sz]ed|registered|connected|exist)|unknown|does not exist|isn.t)|there isn.t a [^\n]{0,30} (site|app)|no (site|app(lication)?) (is )?configured/i,
+      all(
+        not(ofValue),
+        says(
+          /(no such|unknown|unrecogni[sz]ed|invalid|missing)[^\n]{0,12}(host|domain|site|virtual ?host|tenant)\b|(host|domain|site)(name)?\b[^\n]{0,30}(not (found|configured|known|recogni[sz]ed|registered|connected|exist)|unknown|does not exist|isn.t)|there isn.t a [^\n]{0,30} (site|app)|no (site|app(lication)?) (is )?configured/i,
+        ),
       ),
     ),
     causesOf(anybody, rfc(9110, "7.4")).likely(
       "says-host-refused",
       "host-not-allowed",
       [400, 403, 404, 421],
-      says(
-        /(host|domain)(name)?\b[^\n]{0,40}(not (allowed|permitted|whitelisted|authori[sz]ed)|blocked|disallowed|rejected|unrecogni[sz]ed)|(blocked|disallowed|invalid|untrusted)[^\n]{0,10}host|allowed_?hosts|host[-_]?whitelist/i,
+      all(
+        not(ofValue),
+        says(
+          /(host|domain)(name)?\b[^\n]{0,40}(not (allowed|permitted|whitelisted|authori[sz]ed)|blocked|disallowed|rejected|unrecogni[sz]ed)|(blocked|disallowed|invalid|untrusted)[^\n]{0,10}host|allowed_?hosts|host[-_]?whitelist/i,
+        ),
       ),
     ),
     causesOf(anybody, NOT_FOUND).likely(
@@ -97,7 +106,7 @@ export const notFoundCauses = {
       "route-not-found",
       [400, 404, 405, 501],
       says(
-        /(route|endpoint|page|path|url|uri|handler|action|controller|operation|resource path|api|command|method)\b[^\n]{0,100}(not found|does ?n.t exist|not exist|unknown|unrecogni[sz]ed|no match|could not be found)|(no|unknown|invalid|undefined|unrecogni[sz]ed|not a valid)[^\n]{0,10}(route|endpoint|path|page|handler|action|api|operation|command)\b|cannot (get|post|put|patch|delete) \/|requested (url|path|page)|no (?:such )?(?:method|function) with|\bno such (?:method|function)\b/i,
+        /(route|endpoint|page|path|url|uri|handler|action|controller|operation|resource path|api|command|method)\b[^\n]{0,100}(not found|does ?n.t exist|not exist|unknown|unrecogni[sz]ed|no match|could not be found)|(no|unknown|invalid|undefined|unrecogni[sz]ed|not a valid)[^\n]{0,10}(route|endpoint|path|page|handler|action|api|operation(?!:)|command)\b|cannot (get|post|put|patch|delete) \/|requested (url|path|page)|no (?:such )?(?:method|function) with|\bno such (?:method|function)\b/i,
       ),
     ),
     causesOf(anybody, NOT_FOUND).likely(

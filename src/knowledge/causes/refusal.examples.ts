@@ -18,6 +18,7 @@ export const refusalExamples: ExamplesOf<typeof refusalCauses> = {
       exchange({ status: 403, json: { message: "User-Agent header required" } }),
     ],
     silent: [
+      exchange({ status: 403, json: { message: "Bot access token is not allowed for this method" } }),
       exchange({ status: 403, json: { message: "No such user, agent 7" } }),
       exchange({ status: 403, json: { message: "x" } }),
       exchange({ status: 403, json: { message: "Forbidden: bot was blocked by the user" } }),

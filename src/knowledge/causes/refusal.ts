@@ -51,7 +51,7 @@ export const refusalCauses = {
       "user-agent-blocked",
       [400, 403, 406, 429],
       says(
-        /user.?agent[^\n]{0,40}(required|missing|blocked|not allowed|denied|invalid|forbidden)|\b(?:missing|empty|blank|no|without|lacks?|generic|default|invalid|(?:provide|include|set|send|specify|supply|use|requires?) an?) (?:(?:valid|custom|unique|descriptive|proper|identifying|real|own|http) ){0,3}[`'"]?user.?agent\b|\brequests (?:must )?include an? [`'"]?user.?agent\b|(automated|bot(?! was (?:blocked|kicked))|crawler|scrap\w{2,4})[^\n]{0,30}(not allowed|blocked|denied|access|request)|(browser|client)[^\n]{0,20}(not supported|blocked)/i,
+        /user.?agent[^\n]{0,40}(required|missing|blocked|not allowed|denied|invalid|forbidden)|\b(?:missing|empty|blank|no|without|lacks?|generic|default|invalid|(?:provide|include|set|send|specify|supply|use|requires?) an?) (?:(?:valid|custom|unique|descriptive|proper|identifying|real|own|http) ){0,3}[`'"]?user.?agent\b|\brequests (?:must )?include an? [`'"]?user.?agent\b|(automated|bot(?! was (?:blocked|kicked)| (?:access )?(?:token|user|account)| (?:is|can))|crawler|scrap\w{2,4})[^\n]{0,30}(not allowed|blocked|denied|access|request)|(browser|client)[^\n]{0,20}(not supported|blocked)/i,
       ),
     ),
     causesOf(anybody, FORBIDDEN).likely(
