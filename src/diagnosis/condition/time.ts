@@ -1,5 +1,5 @@
 import type { Case } from "../case.ts";
-import { type Condition, called, measuring } from "./condition.ts";
+import { type Condition, called, holds, measuring } from "./condition.ts";
 
 /** Milliseconds to the first byte, or else of the whole exchange; null where neither was told. */
 export function waitOf({ exchange }: Case): number | null {
@@ -35,3 +35,6 @@ export function lastedAtLeast(from: number): Condition {
  * used, comes sooner. Of more than an hour nothing is concluded.
  */
 export const afterAWhile: Condition = took(1_000, 3_600_000);
+
+/** Nobody waited, as far as the time was told. */
+export const atOnce: Condition = holds((c) => (waitOf(c) ?? 0) < 1_000);

@@ -16,6 +16,11 @@ export const accountTermsExamples: ExamplesOf<typeof accountTermsCauses> = {
   },
   "says-plan": {
     fires: [
+      say(402, "Requires upgrade to access this resource."),
+      say(403, "You are not subscribed to this API."),
+      say(403, "Please upgrade your Calendly account to Professional"),
+      say(403, "Requires membership or higher to access"),
+      say(426, "Your plan permits you to request articles as far back as 2024-01-01."),
       say(426, "Requests from the browser are not allowed on the Developer plan, except from localhost."),
       say(403, "Active subscription needed."),
       say(403, "If you need access to this endpoint, you may need a different access level."),
@@ -27,6 +32,8 @@ export const accountTermsExamples: ExamplesOf<typeof accountTermsCauses> = {
   },
   "says-not-verified": {
     fires: [
+      say(403, "Your account must have a verified email to use live environment"),
+      say(402, "Please verify your account to install this add-on."),
       say(403, "The acme.test domain is not verified. Please, add and verify your domain"),
       say(403, "The from address does not match a verified Sender Identity."),
       say(422, "The 'From' address you supplied is not a Sender Signature on your account."),
@@ -67,24 +74,75 @@ export const accountTermsExamples: ExamplesOf<typeof accountTermsCauses> = {
   },
   "says-used-up-plainly": {
     fires: [say(429, "You exceeded your current quota, please check your plan and billing details.")],
-    silent: [say(429, "You exceeded your current rate limit, please slow down.")],
+    silent: [
+      exchange({
+        status: 429,
+        json: {
+          message: "You exceeded your current quota, please check your plan and billing details.",
+          retry: "Please retry in 35s",
+        },
+      }),
+      say(429, "You exceeded your current rate limit, please slow down."),
+    ],
   },
   "says-used-up": {
     fires: [
+      say(429, "You have reached your limit of 1000 requests per month"),
+      say(429, "You've hit the daily limit for the unauthenticated API."),
+      say(402, "Project does not have enough credits."),
       say(401, "Maximum credits exceeded"),
       say(422, "creating this server will exceed your droplet limit"),
       say(401, "This request exceeds your quota of 10000."),
       say(429, "Usage cap exceeded: Monthly product cap"),
       say(429, "daily request count exceeded, request rate limited"),
     ],
-    silent: [say(429, "Too many requests"), say(401, "Invalid token")],
+    silent: [
+      say(429, "API quota of 60 calls per minute exceeded"),
+      say(429, "Too many requests"),
+      say(401, "Invalid token"),
+    ],
+  },
+  "says-full-account": {
+    fires: [
+      say(403, "server limit exceeded"),
+      say(401, "Request limit reached!"),
+      say(400, "You have reached the maximum number of projects for this account."),
+    ],
+    silent: [
+      say(400, "rate limit exceeded"),
+      say(422, "character limit exceeded"),
+      say(403, "request limit exceeded, try again in 3 seconds"),
+    ],
+  },
+  "says-pace": {
+    fires: [
+      say(
+        429,
+        "Quota exceeded for quota metric 'Read requests' and limit 'Read requests per minute per user'.",
+      ),
+      say(429, "API quota of 60 calls per minute exceeded"),
+      say(429, "Usage limit exceeded, try again in 12 seconds"),
+      exchange({
+        status: 429,
+        page: "runtime error: rate_limited. Please check /api/status for the quota of your IP address.",
+      }),
+    ],
+    silent: [
+      say(429, "You have reached your limit of 1000 requests per month"),
+      say(429, "Your plan's daily quota is exceeded: 60 calls per minute and 1000 per day."),
+      say(403, "Your session is good for a minute."),
+    ],
+  },
+  "says-at-once": {
+    fires: [say(429, "Quota exceeded: maximum 5 concurrent requests allowed")],
+    silent: [say(429, "Quota exceeded: 5 requests per month"), say(429, "Quota exceeded")],
   },
   "says-rate": {
     fires: [
       say(429, "Requests have exceeded token rate limit of your current S0 pricing tier."),
       say(418, "Way too much request weight used; IP banned until 1659146400000."),
     ],
-    silent: [say(429, "You exceeded your current quota")],
+    silent: [say(429, "Daily rate limit hit"), say(429, "You exceeded your current quota")],
   },
   "says-other-environment": {
     fires: [say(400, 'provided access token is for the wrong Acme environment. expected "sandbox"')],
@@ -102,10 +160,37 @@ export const accountTermsExamples: ExamplesOf<typeof accountTermsCauses> = {
   },
   "says-there-already": {
     fires: [
+      say(409, "server name is already used"),
+      say(422, "Content is a duplicate of item 1"),
       say(400, "a@acme.test is already a list member. Use PUT to insert or update list members."),
       say(403, "You cannot publish over the previously published versions: 1.0.0."),
     ],
     silent: [say(400, "You already have a plan.")],
+  },
+  "says-credential-wanted": {
+    fires: [
+      exchange({ status: 400, json: { error: { description: "Authorization is a required parameter." } } }),
+      exchange({ status: 400, json: { message: "Missing API key" } }),
+    ],
+    silent: [
+      exchange({
+        sent: { Authorization: "Bearer abc" },
+        status: 400,
+        json: { message: "Authorization is a required parameter." },
+      }),
+      exchange({ status: 400, json: { message: "name is a required parameter." } }),
+    ],
+  },
+  "says-none-set-up": {
+    fires: [
+      say(422, "No suitable payment methods found"),
+      say(400, "No payment provider is enabled for this store."),
+    ],
+    silent: [
+      say(404, "No payment found"),
+      say(422, "No such method"),
+      say(404, "No orders found with this id"),
+    ],
   },
   "says-key-wrong": {
     fires: [

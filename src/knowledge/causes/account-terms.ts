@@ -1,13 +1,14 @@
 import { body } from "../../diagnosis/condition/body.ts";
 import { all, any, not } from "../../diagnosis/condition/condition.ts";
 import { sentence } from "../../diagnosis/condition/said.ts";
+import { says } from "../../diagnosis/condition/words.ts";
 import { docs, rfc } from "../../diagnosis/source.ts";
 import { text } from "../../diagnosis/text.ts";
 import { anybody, causesOf } from "../writing/causes-of.ts";
-import { signed } from "./credentials.ts";
+import { anonymous, placeholderAnywhere, signed } from "./credentials.ts";
+import { noPace, saysAtOnce, saysLongSpan, saysPace } from "./limit-words.ts";
 
 const of = (...sources: Parameters<typeof rfc>) => causesOf(anybody, rfc(...sources));
-const REFUSED = [400, 401, 403, 422] as const;
 
 /** A limit that is counted is none of what a plan contains. */
 const counted = sentence(/quota|exceed|\blimits?\b|credits?\b|usage/i);
@@ -18,7 +19,17 @@ const counted = sentence(/quota|exceed|\blimits?\b|credits?\b|usage/i);
  */
 export const accountTermsCauses = {
   id: "account-terms",
-  over: ["auth", "limits", "refusal", "request-body", "application", "not-found", "conflict", "handshake"],
+  over: [
+    "auth",
+    "limits",
+    "refusal",
+    "request-body",
+    "request-fields",
+    "application",
+    "not-found",
+    "conflict",
+    "handshake",
+  ],
   causes: [
     causesOf(
       anybody,
@@ -50,7 +61,7 @@ export const accountTermsCauses = {
       all(
         not(counted),
         sentence(
-          /\bnot (?:available|included|allowed|supported|enabled|permitted)\b[^\n]{0,60}\b(?:plan|tier|subscription|edition|licen[cs]e|access level)\b|\b(?:plan|tier|subscription|edition|licen[cs]e)\b[^\n]{0,40}(?:does not|doesn't|do not|don't) (?:include|support|allow|cover|have)|\b(?:active|paid|higher|different|pro|premium|enterprise|business)\b[^\n]{0,20}\b(?:plan|subscription|licen[cs]e|tier|access level)\b[^\n]{0,30}\b(?:needed|required)|\b(?:need|require)s?\b[^\n]{0,30}\b(?:paid|separate|different|higher|pro|premium|enterprise|business)\b[^\n]{0,20}\b(?:plan|subscription|licen[cs]e|tier|access level)\b|\b(?:limited|restricted|available only) to [^\n]{0,20}\b(?:subscribers|plans?|customers)\b|\bpremium (?:is )?required\b|\bdoes not have an? [^\n]{0,30}\blicen[cs]e\b/i,
+          /\bnot (?:available|included|allowed|supported|enabled|permitted)\b[^\n]{0,60}\b(?:plan|tier|subscription|edition|licen[cs]e|access level)\b|\b(?:plan|tier|subscription|edition|licen[cs]e)\b[^\n]{0,40}(?:does not|doesn't|do not|don't) (?:include|support|allow|cover|have)|\b(?:active|paid|higher|different|pro|premium|enterprise|business)\b[^\n]{0,20}\b(?:plan|subscription|licen[cs]e|tier|access level)\b[^\n]{0,30}\b(?:needed|required)|\b(?:need|require)s?\b[^\n]{0,30}\b(?:paid|separate|different|higher|pro|premium|enterprise|business)\b[^\n]{0,20}\b(?:plan|subscription|licen[cs]e|tier|access level)\b|\b(?:limited|restricted|available only) to [^\n]{0,20}\b(?:subscribers|plans?|customers)\b|\bpremium (?:is )?required\b|\bdoes not have an? [^\n]{0,30}\blicen[cs]e\b|\bupgrade your (?:\w{1,20} )?(?:account|plan|subscription) to\b|\brequires? (?:an? )?(?:\w{1,20} )?membership\b|\brequires? (?:an? )?upgrade\b|\bnot subscribed to (?:this|the|any)\b|\bsubscription plan includes\b|\b(?:plan|tier|subscription) (?:permits?|allows?) you (?:only )?to\b/i,
         ),
       ),
       {
@@ -69,9 +80,9 @@ export const accountTermsCauses = {
     of(9110, "15.5.4").likely(
       "says-not-verified",
       "auth-not-authorised",
-      REFUSED,
+      [400, 401, 402, 403, 422],
       sentence(
-        /\b(?:e-?mail|sender|domain|account|organi[sz]ation|identity|phone|number|address)\b[^\n]{0,80}(?:\bnot (?:yet )?(?:been )?|\bun|\bmust be )(?:verified|confirmed)\b|\bnot (?:match )?an? (?:verified |confirmed )?sender (?:identity|signature)\b|\b(?:need|have) to (?:verify|confirm) your\b|\b(?:verify|confirm) (?:your|an?) (?:e-?mail|domain|organi[sz]ation|phone)\b(?! (?:and|or) )|\bnot in (?:the )?allowed list\b|\bauthori[sz]ed recipients\b/i,
+        /\b(?:e-?mail|sender|domain|account|organi[sz]ation|identity|phone|number|address)\b[^\n]{0,80}(?:\bnot (?:yet )?(?:been )?|\bun|\bmust be )(?:verified|confirmed)\b|\bnot (?:match )?an? (?:verified |confirmed )?sender (?:identity|signature)\b|\b(?:need|have) to (?:verify|confirm) your\b|\b(?:verify|confirm) (?:your|an?) (?:e-?mail|domain|organi[sz]ation|phone|account|identity)\b(?! (?:and|or) )|\bmust have an? verified\b|\bnot in (?:the )?allowed list\b|\bauthori[sz]ed recipients\b/i,
       ),
       {
         why: text({
@@ -158,24 +169,63 @@ export const accountTermsCauses = {
       "says-used-up-plainly",
       "quota-exhausted",
       [402, 403, 429],
-      sentence(
-        /\bexceeded your current quota, please check your plan\b|\bcredit balance is too low\b|\byou have (?:used up|exhausted) (?:all )?(?:of )?your (?:\w{1,20} ){0,2}(?:quota|credits?)\b/i,
+      all(
+        not(body(/per_?(?:minute|second|hour)|(?:retry|try again) in \d/i)),
+        sentence(
+          /\bexceeded your current quota, please check your plan\b|\bcredit balance is too low\b|\byou have (?:used up|exhausted) (?:all )?(?:of )?your (?:\w{1,20} ){0,2}(?:quota|credits?)\b/i,
+        ),
       ),
     ),
     of(9110, "15.5.3").likely(
       "says-used-up",
       "quota-exhausted",
-      [400, 401, 402, 403, 422, 429],
-      sentence(
-        /\bexceed(?:s|ed|ing)? your (?:current |monthly |daily )?(?:quota|usage)\b|\bexceed(?:s|ed|ing)? your (?!rate|api|request|call|token)[a-z]{1,20} limit\b|\b(?:credits?|quota)\b[^\n]{0,20}\b(?:exceeded|exhausted|used up|depleted)|\b(?:usage|product|spend(?:ing)?) cap\b|\b(?:daily|monthly)\b[^\n]{0,30}\b(?:request|call|message|e-?mail|email sending|usage)s?\b[^\n]{0,10}\b(?:count|limit|quota|allowance)|\blimit(?:ation)?s? of your (?:subscription|plan)\b|\bdoes not have any credits\b|\busage limits?\. You will regain/i,
+      [400, 401, 402, 403, 422, 429, 456],
+      all(
+        noPace,
+        sentence(
+          /\bexceed(?:s|ed|ing)? your (?:current |monthly |daily )?(?:quota|usage)\b|\bexceed(?:s|ed|ing)? your (?!rate|api|request|call|token)[a-z]{1,20} limit\b|\b(?:credits?|quota)\b[^\n]{0,20}\b(?:exceeded|exhausted|used up|depleted)|\b(?:usage|product|spend(?:ing)?) cap\b|\b(?:daily|monthly)\b[^\n]{0,30}\b(?:request|call|message|e-?mail|email sending|usage)s?\b[^\n]{0,10}\b(?:count|limit|quota|allowance)|\blimit(?:ation)?s? of your (?:subscription|plan)\b|\bdoes not have any credits\b|\busage limits?\. You will regain|\b(?:daily|weekly|monthly)\b[^\n]{0,20}\blimit\b|\b(?:limit(?:ed)?|maximum|max|quota|up) (?:of |to )?[\d,.]{1,12} [^\n]{0,40}\b(?:per|a|each|every|over a) (?:\d{1,3}[ -])?(?:day|week|month|year|24[ -]hour)|\bnot have enough (?:credits?|balance)\b|\binsufficient (?:account )?(?:credits?|balance)\b/i,
+        ),
       ),
+    ),
+    // Whatever was set aside for the account, what it can have is short of this one more.
+    of(9110, "15.5.4").likely(
+      "says-full-account",
+      "quota-exhausted",
+      [400, 401, 402, 403, 409, 422],
+      all(
+        noPace,
+        sentence(
+          /\b(?!rate|call|length|size|time|depth|memory|attempts?|character|file|upload|body|tokens?|age|page|offset|retry|login|redirect|header|string|recursion|upper|lower|range|concurrency|connection)[a-z]{3,20}s? limit (?:(?:is |has been |was )?(?:exceeded|reached))\b|\b(?:reached|exceeded|hit) (?:the |your )(?:maximum )?(?:number|limit|count) of (?:[a-z]{1,20} ){1,3}(?:for|in|on) (?:this|your|the) (?:account|plan|project|organi[sz]ation|workspace|team)\b/i,
+        ),
+      ),
+    ),
+    causesOf(anybody, rfc(6585, "4")).likely(
+      "says-pace",
+      "rate-limited",
+      [400, 403, 409, 429, 503],
+      all(saysPace, says(/\bquota|\blimit(?:s|ed)?\b|\bexceed|\btoo many\b|rate_limited/i)),
+      {
+        why: text({
+          en: "The limit that the message speaks of counts seconds, minutes or slots: it frees itself within a short time.",
+          "zh-CN": "消息所说的限额按秒、分钟或并发槽计算，很快就会恢复。",
+        }),
+      },
+    ),
+    causesOf(anybody, rfc(6585, "4")).likely(
+      "says-at-once",
+      "connection-limit",
+      [429, 503],
+      all(saysAtOnce, says(/\bquota|\blimit|\bexceed|\bmaximum\b|\btoo many\b/i)),
     ),
     causesOf(anybody, rfc(6585, "4")).likely(
       "says-rate",
       "rate-limited",
       [400, 403, 418, 429],
-      sentence(
-        /\b(?:exceeded|hit|reached) (?:the |your )?(?:call |token |request |api )?rate limit\b|\brate limit hit\b|\b(?:attempt|request) limit exceeded\b|\btoo much request weight\b|\bbanned until\b/i,
+      all(
+        not(saysLongSpan),
+        sentence(
+          /\b(?:exceeded|hit|reached) (?:the |your )?(?:call |token |request |api )?rate limit\b|\brate limit hit\b|\b(?:attempt|request) limit exceeded\b|\btoo much request weight\b|\bbanned until\b/i,
+        ),
       ),
     ),
     of(9110, "15.5.2").likely(
@@ -212,19 +262,53 @@ export const accountTermsCauses = {
       "target-already-exists",
       [400, 403, 409, 422],
       sentence(
-        /\balready an? (?:list )?(?:member|contact|subscriber)\b|\bcannot publish over\b|\bpreviously published versions?\b|\bidentical record already exists\b|\brecord (?:with[^\n]{0,40} )?already exists\b/i,
+        /\balready an? (?:list )?(?:member|contact|subscriber)\b|\bcannot publish over\b|\bpreviously published versions?\b|\bidentical record already exists\b|\brecord (?:with[^\n]{0,40} )?already exists\b|\b(?:name|slug|handle|e-?mail|username|domain|title|key|code|identifier|number)\b[^\n]{0,60}\b(?:is|has been|was) already (?:been )?(?:used|taken|in use|registered)\b|\b(?:is|are) an? duplicate of\b|\bduplicate (?:content|post|entry|record)\b/i,
       ),
     ),
     of(9110, "15.5.2").likely(
       "says-key-wrong",
       "auth-invalid",
       [401, 403],
-      any(
-        sentence(
-          /^invalid (?:app |user |secret |license )?(?:key|token)\.?$|^(?:api )?key not found\.?$|\b(?:api|access) (?:key|token) (?:is|has been|was) (?:disabled|deactivated|revoked|suspended|inactive|deleted)\b/i,
+      all(
+        not(placeholderAnywhere),
+        any(
+          sentence(
+            /^invalid (?:app |user |secret |license )?(?:key|token)\.?$|^(?:api )?key not found\.?$|\b(?:api|access) (?:key|token) (?:is|has been|was) (?:disabled|deactivated|revoked|suspended|inactive|deleted)\b/i,
+          ),
+          body(/"invalidToken": ?true\b/),
         ),
-        body(/"invalidToken": ?true\b/),
       ),
+    ),
+    of(9110, "15.5.2").likely(
+      "says-credential-wanted",
+      "auth-missing",
+      400,
+      all(
+        anonymous,
+        sentence(
+          /\bauthori[sz]ation\b(?: (?:header|field|token))?(?: is)?(?: an?)? (?:missing|required)\b|\b(?:missing|no|without) (?:the |an? )?[`'"]?(?:authori[sz]ation|api[ _-]?key|access token|auth token)\b|\b(?:api[ _-]?key|access token|auth token)[`'"]? (?:is |was )?(?:missing|required|not (?:provided|supplied|set))\b/i,
+        ),
+      ),
+    ),
+    of(9110, "15.5.4").likely(
+      "says-none-set-up",
+      "feature-not-enabled",
+      [400, 403, 404, 422],
+      sentence(
+        /\bno (?:suitable |active |enabled |available |eligible |supported |valid )?(?:payment|shipping|delivery|payout|checkout|login|sign-in) (?:methods?|providers?|gateways?|options?) (?:were |was |are |is )?(?:found|available|enabled|active|activated|configured|set up)\b|\bno (?:\w{1,20} ){1,4}(?:is|are|has been|have been|was|were)? ?(?:enabled|activated|set up|turned on) (?:for|on|in|by|with) (?:this|your|the) (?:\w{1,20} ){0,2}(?:account|profile|project|organi[sz]ation|workspace|tenant|merchant|store|shop|site|app(?:lication)?)\b/i,
+      ),
+      {
+        why: text({
+          en: "The message says that nothing of what this call needs is switched on for the account, profile or project.",
+          "zh-CN": "消息说明账户、配置档或项目中没有启用这个调用所需的任何一项。",
+        }),
+        fix: [
+          text({
+            en: "Switch on what the message names in the vendor's console, for the profile and the mode (test or live) whose key you use.",
+            "zh-CN": "在厂商控制台启用消息所说的项目，注意要与所用密钥的配置档和模式（测试或正式）一致。",
+          }),
+        ],
+      },
     ),
   ],
 } as const;

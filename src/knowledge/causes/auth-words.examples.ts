@@ -49,7 +49,10 @@ export const authWordsExamples: ExamplesOf<typeof authWordsCauses> = {
     ],
   },
   "says-wrong": {
-    fires: [exchange({ status: 401, json: { message: "Incorrect password" } })],
+    fires: [
+      exchange({ status: 403, body: "The AppKey submitted with this request is invalid." }),
+      exchange({ status: 401, json: { message: "Incorrect password" } }),
+    ],
     silent: [
       exchange({
         status: 401,
@@ -61,7 +64,14 @@ export const authWordsExamples: ExamplesOf<typeof authWordsCauses> = {
     ],
   },
   "says-not-allowed": {
-    fires: [exchange({ status: 403, json: { message: "Missing permission: orders.write" } })],
+    fires: [
+      exchange({
+        status: 401,
+        sent: { Authorization: "Bearer a" },
+        body: "unauthorized permission requested",
+      }),
+      exchange({ status: 403, json: { message: "Missing permission: orders.write" } }),
+    ],
     silent: [exchange({ status: 403, json: { message: "x" } })],
   },
   "says-none-found": {
@@ -73,6 +83,24 @@ export const authWordsExamples: ExamplesOf<typeof authWordsCauses> = {
       }),
     ],
     silent: [exchange({ status: 401, json: { message: "The API key is wrong" } })],
+  },
+  "names-field-sent": {
+    fires: [
+      exchange({
+        sent: { "X-API-Key": "abc" },
+        status: 403,
+        json: { error: "Shared secret is required in x-api-key header." },
+      }),
+    ],
+    silent: [
+      exchange({ sent: { "X-API-Key": "abc" }, status: 403, json: { error: "A role is required." } }),
+      exchange({ status: 401, json: { error: "x-api-key header is required" } }),
+      exchange({
+        sent: { "X-API-Key": "abc" },
+        status: 403,
+        json: { error: "x-api-key has no right for this" },
+      }),
+    ],
   },
   "says-field-wanted": {
     fires: [

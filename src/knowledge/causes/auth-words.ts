@@ -7,7 +7,7 @@ import { rfc } from "../../diagnosis/source.ts";
 import { text } from "../../diagnosis/text.ts";
 import { anybody, causesOf } from "../writing/causes-of.ts";
 import { cause } from "../writing/define.ts";
-import { anonymous, bareToken, signed } from "./credentials.ts";
+import { anonymous, bareToken, placeholderAnywhere, signed, spokenOfSent } from "./credentials.ts";
 import { challengedAsExpired } from "./token-description.ts";
 
 const BEARER = rfc(6750, "3.1");
@@ -122,11 +122,12 @@ export const authWordsCauses = {
         // One sentence for both, and nothing was sent.
         not(all(notSent("authorization"), says(/missing or malformed/i))),
         not(wrongOfNone),
+        not(placeholderAnywhere),
         not(ofForgery),
         // Of a token without its scheme it is the form that is wrong.
         not(all(bareToken, says(/\bformat\b|\bscheme\b|\bbearer\b/i))),
         says(
-          /(invalid|incorrect|wrong|bad|unknown|malformed|revoked|unrecogni[sz]ed)[^\n]{0,30}(credential|token|api[ _-]?key|password|user(name)?\b|jwt|access key|authorization|authentication|client[ _]?(id|secret)|login|email or)|(token|jwt|password|credentials?|api[ _-]?key|access key)[^\n]{0,40}(invalid|incorrect|wrong|not valid|did not match|does not match|not recogni[sz]ed|revoked|does not exist|malformed|could not be (verified|parsed|decoded)|parsing failed)|authentication (failed|error)|invalid_(grant|client|token)|(log|sign)[ -]?in failed/i,
+          /(invalid|incorrect|wrong|bad|unknown|malformed|revoked|unrecogni[sz]ed)[^\n]{0,30}(credential|token|api[ _-]?key|password|user(name)?\b|jwt|access key|authorization|authentication|client[ _]?(id|secret)|login|email or)|(token|jwt|password|credentials?|(?:api|app|subscription|consumer)[ _-]?key|access key)[^\n]{0,40}(invalid|incorrect|wrong|not valid|did not match|does not match|not recogni[sz]ed|revoked|does not exist|malformed|could not be (verified|parsed|decoded)|parsing failed)|authentication (failed|error)|invalid_(grant|client|token)|(log|sign)[ -]?in failed/i,
         ),
       ),
       sources: [AUTH],
@@ -140,12 +141,25 @@ export const authWordsCauses = {
       when: all(
         any(status(403), signed),
         says(
-          /(permission|privilege|scope|role|policy|rights?|acl)\b[^\n]{0,50}(denied|required|insufficient|missing|not |lacks?|does)|(insufficient|missing|required|lacks?|no)[^\n]{0,20}(permission|scope|privilege|rights|role)|not (authori[sz]ed|allowed|permitted|entitled) to|access[ _]?denied|AccessDenied|not have (access|permission)|only (admins?|administrators|owners?)|cannot (access|consume)|restricted to/i,
+          /(permission|privilege|scope|role|policy|rights?|acl)\b[^\n]{0,50}(denied|required|insufficient|missing|not |lacks?|does)|(insufficient|missing|required|lacks?|no)[^\n]{0,20}(permission|scope|privilege|rights|role)|not (authori[sz]ed|allowed|permitted|entitled) to|access[ _]?denied|AccessDenied|not have (access|permission)|unauthori[sz]ed (?:permission|scope|role)|only (admins?|administrators|owners?)|cannot (access|consume)|restricted to/i,
         ),
       ),
       sources: [rfc(9110, "15.5.4")],
     }),
     causesOf(anybody, AUTH).likely("says-none-found", "auth-missing", [401, 403], says(NONE_FOUND)),
+    // The field came, so that what it holds is what the answer misses.
+    causesOf(anybody, AUTH).likely("names-field-sent", "auth-invalid", [400, 401, 403], spokenOfSent, {
+      why: text({
+        en: "The message names the field of the credential, which the request does carry: what it holds is incomplete, of another form or wrong.",
+        "zh-CN": "消息点名了凭据所在的标头，而请求确实带了它：其中的值不完整、格式不对或有误。",
+      }),
+      fix: [
+        text({
+          en: "Compare the value with the form that the interface's manual shows (parts, separator, prefix), and set it anew.",
+          "zh-CN": "对照接口文档给出的格式（组成部分、分隔符、前缀）检查该值，并重新设置。",
+        }),
+      ],
+    }),
     causesOf(anybody, AUTH).likely(
       "says-field-wanted",
       "validation-failed",

@@ -12,6 +12,20 @@ export const authExamples: ExamplesOf<typeof authCauses> = {
     fires: [exchange({ sent: { Authorization: "Bearer undefined" }, status: 401 })],
     silent: [exchange({ sent: { Authorization: "Bearer abc" }, status: 401 })],
   },
+  "credential-unset": {
+    fires: [
+      exchange({ sent: { "X-Figma-Token": "None" }, status: 403 }),
+      exchange({ sent: { "X-API-Key": "{{api_key}}" }, status: 401 }),
+      exchange({ sent: { Authorization: "Token your-api-key-here" }, status: 401 }),
+      exchange({ request: "GET /a?api_key=undefined", status: 400 }),
+    ],
+    silent: [
+      exchange({ sent: { "X-API-Key": "abc" }, status: 403 }),
+      exchange({ sent: { "X-CSRF-Token": "undefined" }, status: 403 }),
+      exchange({ sent: { "Idempotency-Key": "undefined" }, status: 400 }),
+      exchange({ request: "GET /a?next=undefined", status: 400 }),
+    ],
+  },
   "token-past-its-end": {
     fires: [
       exchange({

@@ -8,7 +8,7 @@ import { rfc } from "../../diagnosis/source.ts";
 import { text } from "../../diagnosis/text.ts";
 import { cause } from "../writing/define.ts";
 import { schemeSent, schemesWanted } from "./challenge-scheme.ts";
-import { bareToken, placeholderSent } from "./credentials.ts";
+import { bareToken, placeholderAnywhere, placeholderSent } from "./credentials.ts";
 import { challengedAsExpired, describedAsExpired } from "./token-description.ts";
 
 const BEARER = rfc(6750, "3.1");
@@ -61,6 +61,24 @@ export const authCauses = {
         en: "The request sent a placeholder in place of a token: the code read it before it was set, or a template was not filled in.",
         "zh-CN": "请求发送的是占位文字而不是令牌：代码在令牌赋值之前就读取了它，或模板变量没有被替换。",
       }),
+      sources: [rfc(6750, "2.1")],
+    }),
+    cause({
+      id: "credential-unset",
+      mechanism: "auth-token-placeholder",
+      on: [400, 401, 403],
+      certainty: "likely",
+      when: placeholderAnywhere,
+      why: text({
+        en: "Where the key or token belongs, the request sends the word for a value that was never set: a variable, option or template is empty.",
+        "zh-CN": "在密钥或令牌的位置，请求发送的是表示“未设置”的文字：变量、配置项或模板为空。",
+      }),
+      fix: [
+        text({
+          en: "Look where the key is read (environment, settings, storage) and stop before the call where it is empty.",
+          "zh-CN": "检查读取密钥的地方（环境变量、配置、存储），为空时不要发出请求。",
+        }),
+      ],
       sources: [rfc(6750, "2.1")],
     }),
     cause({

@@ -24,6 +24,46 @@ export const placeholderSent: Condition = sent(
   "authorization",
   /^(?:[A-Za-z]{1,20}\s{1,8})?(undefined|null|NaN|None|false|true|\[object Object\]|\$\{[^}]{0,60}\}|<your[^>]{0,60}>|\{\{[^}]{0,60}\}\}|Bearer)\s{0,8}$/,
 );
+/** Words that stand for a value that was not there when the request was built, wherever a credential may stand. */
+const UNSET =
+  /^(?:(?:Bearer|Token|Basic|Key|ApiKey|OAuth) )?(?:undefined|null|NaN|None|nil|\[object Object\]|\$\{?\w{1,60}\}?|%\w{1,60}%|\{\{[^}]{0,60}\}\}|process\.env\.\w{1,60}|<?your[-_ ](?:[a-z0-9]{1,20}[-_ ]){0,4}(?:key|token|secret|password)(?:[-_ ]here)?>?)$/i;
+
+/** A placeholder in any field or parameter that carries a credential by its name. */
+export const placeholderAnywhere: Condition = measuring("request.field.authorization", (c) => {
+  const field = c.exchange.request.fields.list.find(
+    ({ name, value }) =>
+      name.length < 100 &&
+      value.length < 100 &&
+      (/^authorization$/i.test(name) || (CREDENTIAL.test(name) && !/idempot/i.test(name))) &&
+      UNSET.test(value.trim()),
+  );
+  if (field) return `${field.name}: ${field.value}`;
+  const named =
+    /[?&]((?:(?:api|app|access|subscription|auth)[-_]?(?:key|token|id)|key|token))=([^&]{2,99})(?:&|$)/gi;
+  for (const [, name, value] of (c.url?.search ?? "").matchAll(named))
+    if (value !== undefined && UNSET.test(value)) return `?${name}=${value}`;
+  return false;
+});
+
+const WANTED_OTHERWISE =
+  /\b(?:required|invalid|incorrect|malformed|wrong|not valid|must (?:be|contain|include|have)|expect(?:ed|s)|does not match|mismatch)\b/i;
+
+/** The answer names the field of a credential that was sent, and wants it otherwise. */
+export const spokenOfSent: Condition = measuring("request.field.authorization", (c) => {
+  if (!WANTED_OTHERWISE.test(c.words)) return false;
+  const words = c.words.toLowerCase();
+  const field = c.exchange.request.fields.list.find(
+    ({ name, value }) =>
+      name.length > 5 &&
+      name.length < 100 &&
+      value !== "" &&
+      /[-_]/.test(name) &&
+      CREDENTIAL.test(name) &&
+      words.includes(name.toLowerCase()),
+  );
+  return field ? `${field.name}: …` : false;
+});
+
 /** The request carries a credential in a field of its own or in its address. */
 export const signed: Condition = any(sent("authorization"), credential, inAddress);
 /** A preflight carries no credentials by its nature (Fetch), so none are missing from it. */

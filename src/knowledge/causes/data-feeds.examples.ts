@@ -3,7 +3,7 @@ import { examplesOfTable } from "../writing/examples-of-table.ts";
 import { exchange } from "../writing/exchange.ts";
 import { amadeusLikely, type dataFeedsCauses, newsapiLikely, newsapiProven } from "./data-feeds.ts";
 
-const newsapi = (code: string) => exchange({ status: 426, json: { status: "error", code, message: "No." } });
+const newsapi = (code: string) => exchange({ status: 400, json: { status: "error", code, message: "No." } });
 const amadeus = (code: string) =>
   exchange({
     status: 400,

@@ -1,14 +1,23 @@
 import { body } from "../../diagnosis/condition/body.ts";
 import { codeInJson } from "../../diagnosis/condition/code.ts";
-import { all } from "../../diagnosis/condition/condition.ts";
+import { all, not } from "../../diagnosis/condition/condition.ts";
 import { json, jsonWith } from "../../diagnosis/condition/json.ts";
+import { status } from "../../diagnosis/condition/response.ts";
 import { docs } from "../../diagnosis/source.ts";
 import { text } from "../../diagnosis/text.ts";
 import type { CauseTable } from "../writing/causes-of.ts";
 import { vendorCodes } from "../writing/vendor-codes.ts";
 
 const newsapi = vendorCodes(
-  codeInJson("code", all(jsonWith(["status", "code", "message"]), json("status", /^error$/))),
+  // What the plan does not reach comes with the code of a wrong parameter and a status of its own.
+  codeInJson(
+    "code",
+    all(
+      jsonWith(["status", "code", "message"]),
+      json("status", /^error$/),
+      not(all(status(426), json("code", /^parameterInvalid$/))),
+    ),
+  ),
   text({
     en: "NewsAPI answers with its error code {code}, which means this.",
     "zh-CN": "NewsAPI 返回了错误代码 {code}，它的含义就是这个。",

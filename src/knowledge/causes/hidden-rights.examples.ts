@@ -19,6 +19,25 @@ export const hiddenRightsExamples: ExamplesOf<typeof hiddenRightsCauses> = {
     fires: [errors(HIDDEN, "validation-failed")],
     silent: [errors(TYPO, "GRAPHQL_VALIDATION_FAILED")],
   },
+  "terraform-hides": {
+    fires: [
+      exchange({
+        request: "POST /api/v2/workspaces/ws-1/configuration-versions",
+        sent: { Authorization: "Bearer abc" },
+        status: 404,
+        fields: { "Content-Type": "application/vnd.api+json; charset=utf-8" },
+        body: '{"errors":[{"status":"404","title":"not found"}]}',
+      }),
+    ],
+    silent: [
+      exchange({
+        request: "POST /api/v2/workspaces/ws-1/configuration-versions",
+        status: 404,
+        fields: { "Content-Type": "application/vnd.api+json; charset=utf-8" },
+        body: '{"errors":[{"status":"404","title":"not found"}]}',
+      }),
+    ],
+  },
   "forbidden-or-missing": {
     fires: [errors("You don't have permission to access this.", "FORBIDDEN", 403)],
     silent: [errors("You don't have permission to access this.", "INVALID_CREDENTIALS", 403)],

@@ -1,4 +1,7 @@
+import { body } from "../../diagnosis/condition/body.ts";
 import { all } from "../../diagnosis/condition/condition.ts";
+import { methodOtherThan, sent } from "../../diagnosis/condition/request.ts";
+import { field } from "../../diagnosis/condition/response.ts";
 import { innerCode, sentence } from "../../diagnosis/condition/said.ts";
 import { docs } from "../../diagnosis/source.ts";
 import { text } from "../../diagnosis/text.ts";
@@ -13,6 +16,11 @@ const DIRECTUS = causesOf(
   docs("Directus: error codes", "https://directus.io/docs/guides/connect/errors"),
 );
 
+const TERRAFORM = causesOf(
+  anybody,
+  docs("HCP Terraform: API", "https://developer.hashicorp.com/terraform/cloud-docs/api-docs"),
+);
+
 const missing = sentence(
   /^field ["'][\w$]{1,100}["'] not found in type: ["'](?:query|mutation|subscription)_root["']/,
 );
@@ -20,7 +28,7 @@ const missing = sentence(
 /** Systems that show to each role what it may see, so that a missing right looks like a missing thing. */
 export const hiddenRightsCauses = {
   id: "hidden-rights",
-  over: ["misleading-success", "auth"],
+  over: ["misleading-success", "auth", "not-found"],
   causes: [
     HASURA.likely("field-of-role", "auth-not-authorised", [200, 400], missing, {
       why: text({
@@ -45,6 +53,29 @@ export const hiddenRightsCauses = {
       }),
     }),
     HASURA.possible("field-unknown", "validation-failed", [200, 400], missing),
+    TERRAFORM.possible(
+      "terraform-hides",
+      "auth-not-authorised",
+      404,
+      all(
+        methodOtherThan("GET", "HEAD"),
+        sent("authorization"),
+        field("content-type", "application/vnd.api+json"),
+        body(/^\{"errors":\[\{"status":"404","title":"not found"\}\]\}$/),
+      ),
+      {
+        why: text({
+          en: "HCP Terraform answers 404 as well for what the token may not do; an organization token, say, starts no runs.",
+          "zh-CN": "令牌无权执行的操作，HCP Terraform 也返回 404；例如组织令牌不能启动运行。",
+        }),
+        fix: [
+          text({
+            en: "Send the same call with a user or team token that has the right on the workspace.",
+            "zh-CN": "改用对该工作区有权限的用户令牌或团队令牌发送同一调用。",
+          }),
+        ],
+      },
+    ),
     DIRECTUS.possible(
       "forbidden-or-missing",
       "record-not-found",

@@ -100,7 +100,10 @@ export const limitExamples: ExamplesOf<typeof limitCauses> = {
         json: { error: { message: "The account is not in good standing", code: "Arrearage" } },
       }),
     ],
-    silent: [exchange({ status: 429, json: { message: "x" } })],
+    silent: [
+      exchange({ status: 429, json: { message: "quota: 5 requests per second" } }),
+      exchange({ status: 429, json: { message: "x" } }),
+    ],
   },
   "says-concurrent": {
     fires: [exchange({ status: 429, json: { message: "Too many concurrent exports" } })],

@@ -17,6 +17,7 @@ import { isCorsBlock } from "../../http/outcome.ts";
 import { by } from "../writing/by.ts";
 import { anybody, causesOf } from "../writing/causes-of.ts";
 import { cause } from "../writing/define.ts";
+import { noPace } from "./limit-words.ts";
 
 const RATE = rfc(6585, "4");
 const RATE_FIELDS = docs(
@@ -183,9 +184,12 @@ export const limitCauses = {
     causesOf(anybody, rfc(9110, "15.5.3")).likely(
       "says-quota",
       "quota-exhausted",
-      [400, 402, 403, 409, 429, 503],
-      says(
-        /quota|insufficient[_ ](funds|credits?|balance)|(credits?|balance|allowance)\b[^\n]{0,40}(exhausted|used up|exceeded|insufficient|too low|run out|depleted|empty)|billing|(monthly|daily|plan|usage|spend\w{0,4}|account)[^\n]{0,20}limit|upgrade (your|to a)[^\n]{0,20}plan|subscription[^\n]{0,30}(required|expired|inactive)|free (tier|plan)|in arrears|arrearage|good standing|overdue (payment|bill|balance)|out of credits?|payment (is )?(required|overdue)/i,
+      [400, 402, 403, 409, 429, 456, 503],
+      all(
+        noPace,
+        says(
+          /quota|insufficient[_ ](funds|credits?|balance)|(credits?|balance|allowance)\b[^\n]{0,40}(exhausted|used up|exceeded|insufficient|too low|run out|depleted|empty)|billing|(monthly|daily|plan|usage|spend\w{0,4}|account)[^\n]{0,20}limit|upgrade (your|to a)[^\n]{0,20}plan|subscription[^\n]{0,30}(required|expired|inactive)|free (tier|plan)|in arrears|arrearage|good standing|overdue (payment|bill|balance)|out of credits?|payment (is )?(required|overdue)|not (?:have )?enough (?:credits?|balance)/i,
+        ),
       ),
     ),
     causesOf(anybody, RATE).likely(

@@ -38,6 +38,10 @@ export const namedReasonsExamples: ExamplesOf<typeof namedReasonsCauses> = {
     fires: [say(400, "inactive_user"), say(403, "USER_DISABLED")],
     silent: [say(404, "user_not_found")],
   },
+  "owner-not-authorised": {
+    fires: [say(403, "team_unauthorized"), say(403, "PROJECT_NOT_AUTHORIZED")],
+    silent: [say(403, "unauthorized"), say(401, "team_unauthorized"), say(403, "card_forbidden")],
+  },
   quota: {
     fires: [say(401, "quota_exceeded"), say(402, "CreditsDepleted"), say(429, "daily_quota_exceeded")],
     silent: [say(402, "insufficient_funds")],

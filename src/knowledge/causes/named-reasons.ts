@@ -61,12 +61,20 @@ export const namedReasonsCauses = {
         /^(?:inactive|disabled|suspended|blocked)_?user$|^user_?(?:inactive|disabled|suspended|blocked|banned|locked)$/i,
       ),
     ),
+    of("15.5.4").likely(
+      "owner-not-authorised",
+      "auth-not-authorised",
+      [403],
+      innerCode(
+        /^(?:user|team|org|organi[sz]ation|account|project|workspace|tenant|member|role|scope)_?(?:unauthori[sz]ed|not_?authori[sz]ed|forbidden|not_?allowed|access_?denied)$/i,
+      ),
+    ),
     of("15.5.3").likely(
       "quota",
       "quota-exhausted",
       ON,
       innerCode(
-        /^\w{0,30}(?:quota|credits?|usage_?cap|usage_?limit|(?:daily|monthly)_?limit)_?(?:exceeded|exhausted|depleted|reached)$|^insufficient_?(?:\w{1,20}_)?(?:quota|credits?)$|^out_?of_?credits$/i,
+        /^\w{0,30}(?:quota|credits?|usage_?cap|usage_?limit|(?:daily|monthly)_?limit)_?(?:exceeded|exhausted|depleted|reached)(?:_?error)?$|^insufficient_?(?:\w{1,20}_)?(?:quota|credits?|balance)$|^out_?of_?credits$|^(?:resource|account|plan|project|user|storage)_?limit_?(?:exceeded|reached)$/i,
       ),
     ),
     causesOf(anybody, rfc(6585, "4")).proven(
@@ -81,7 +89,9 @@ export const namedReasonsCauses = {
       "exists",
       "target-already-exists",
       ON,
-      innerCode(/^\w{0,40}already_?(?:exists|taken|registered|in_?use)$/i),
+      innerCode(
+        /^\w{0,40}already_?(?:exists|taken|registered|in_?use)$|^(?:uniqueness|duplicate_?(?:key|entry|record|name))_?(?:error|violation)?$/i,
+      ),
     ),
     causesOf(
       anybody,

@@ -46,7 +46,10 @@ export const notFoundExamples: ExamplesOf<typeof notFoundCauses> = {
   },
   "says-host": {
     fires: [exchange({ status: 404, page: "no such host" })],
-    silent: [exchange({ status: 404, page: "Not Found" })],
+    silent: [
+      exchange({ status: 400, json: { message: "Invalid host in callback_url" } }),
+      exchange({ status: 404, page: "Not Found" }),
+    ],
   },
   "says-host-refused": {
     fires: [
@@ -54,24 +57,41 @@ export const notFoundExamples: ExamplesOf<typeof notFoundCauses> = {
       exchange({ status: 421, page: "The request came, but the hostname was unrecognized." }),
     ],
     silent: [
+      exchange({ status: 400, json: { message: "The domain of this e-mail is not allowed" } }),
       exchange({ status: 403, page: "Forbidden" }),
       exchange({ status: 403, json: { message: "origin not allowed" } }),
     ],
   },
   "says-endpoint": {
     fires: [
+      exchange({
+        status: 421,
+        json: { error: "user out of region, use base URL: https://api.eu.acme.test, see the manual" },
+      }),
       exchange({ status: 400, json: { message: "Send future requests to the specified endpoint" } }),
       exchange({ status: 400, json: { error: "incorrect zone, please use up-z1.store.example" } }),
     ],
-    silent: [exchange({ status: 400, json: { message: "x" } })],
+    silent: [
+      exchange({ status: 400, json: { message: "The base URL is too long" } }),
+      exchange({ status: 400, json: { message: "x" } }),
+    ],
   },
   "says-no-gateway-route": {
     fires: [exchange({ status: 404, json: { message: "no Route matched with those values" } })],
     silent: [exchange({ status: 404, json: { message: "x" } })],
   },
   "says-no-route": {
-    fires: [exchange({ status: 404, json: { message: "unknown route" } })],
-    silent: [exchange({ status: 404, json: { message: "x" } })],
+    fires: [
+      exchange({
+        status: 400,
+        json: { message: "Invalid Method - No method with that name in this package" },
+      }),
+      exchange({ status: 404, json: { message: "unknown route" } }),
+    ],
+    silent: [
+      exchange({ status: 400, json: { message: "Invalid operation: the order has no items" } }),
+      exchange({ status: 404, json: { message: "x" } }),
+    ],
   },
   "says-no-object": {
     fires: [exchange({ status: 404, json: { message: "The specified key does not exist." } })],
@@ -82,8 +102,14 @@ export const notFoundExamples: ExamplesOf<typeof notFoundCauses> = {
     silent: [exchange({ status: 404, json: { message: "x" } })],
   },
   "says-no-record": {
-    fires: [exchange({ status: 404, json: { message: "User not found" } })],
-    silent: [exchange({ status: 404, json: { message: "x" } })],
+    fires: [
+      exchange({ status: 404, json: { message: "task: Unknown object: 123" } }),
+      exchange({ status: 404, json: { message: "User not found" } }),
+    ],
+    silent: [
+      exchange({ status: 400, json: { message: "Invalid Method - No method with that name" } }),
+      exchange({ status: 404, json: { message: "x" } }),
+    ],
   },
   "json-without-words": {
     fires: [exchange({ status: 404, json: {} })],

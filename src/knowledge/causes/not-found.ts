@@ -13,7 +13,7 @@ import { cause } from "../writing/define.ts";
 const NOT_FOUND = rfc(9110, "15.5.5");
 
 const NO_RECORD =
-  /not[ _]?found|does ?n.t exist|not exist|no longer exists?|no (matching )?(record|result|rows?)|unknown id|could not (be found|find)|couldn.t find|no [\w ]{2,30} (found|with)/i;
+  /not[ _]?found|does ?n.t exist|not exist|no longer exists?|no (matching )?(record|result|rows?)|unknown (?:id|object|user|resource|record|item|account|entity|customer|order|project)\b|could not (be found|find)|couldn.t find|no (?!\w{0,20} ?(?:method|route|endpoint|operation|function|action|command)s?\b)[\w ]{2,30} (found|with)/i;
 
 /** The page was opened inside the folder of a build, which expects to stand at the root: its assets are asked for there. */
 const pageInBuildFolder: Condition = holds((c) => {
@@ -22,6 +22,9 @@ const pageInBuildFolder: Condition = holds((c) => {
   );
   return folder !== null && c.url !== null && !c.url.pathname.startsWith(folder[0]);
 });
+
+/** The host that is spoken of stands in a value that was sent, such as an address to call back. */
+const ofValue: Condition = says(/callback|webhook|redirect[_ ]ur[il]|e-?mail/i);
 
 /** The phrase of the status itself, which says nothing more than the number. */
 const STOCK_PHRASE =
@@ -64,16 +67,22 @@ export const notFoundCauses = {
       "says-host",
       "host-not-configured",
       [400, 404, 421, 500, 502, 503],
-      says(
-        /(no such|unknown|unrecogni[sz]ed|invalid|missing)[^\n]{0,12}(host|domain|site|virtual ?host|tenant)\b|(host|domain|site)(name)?\b[^\n]{0,30}(not (found|configured|known|recogni[sz]ed|registered|connected|exist)|unknown|does not exist|isn.t)|there isn.t a [^\n]{0,30} (site|app)|no (site|app(lication)?) (is )?configured/i,
+      all(
+        not(ofValue),
+        says(
+          /(no such|unknown|unrecogni[sz]ed|invalid|missing)[^\n]{0,12}(host|domain|site|virtual ?host|tenant)\b|(host|domain|site)(name)?\b[^\n]{0,30}(not (found|configured|known|recogni[sz]ed|registered|connected|exist)|unknown|does not exist|isn.t)|there isn.t a [^\n]{0,30} (site|app)|no (site|app(lication)?) (is )?configured/i,
+        ),
       ),
     ),
     causesOf(anybody, rfc(9110, "7.4")).likely(
       "says-host-refused",
       "host-not-allowed",
       [400, 403, 404, 421],
-      says(
-        /(host|domain)(name)?\b[^\n]{0,40}(not (allowed|permitted|whitelisted|authori[sz]ed)|blocked|disallowed|rejected|unrecogni[sz]ed)|(blocked|disallowed|invalid|untrusted)[^\n]{0,10}host|allowed_?hosts|host[-_]?whitelist/i,
+      all(
+        not(ofValue),
+        says(
+          /(host|domain)(name)?\b[^\n]{0,40}(not (allowed|permitted|whitelisted|authori[sz]ed)|blocked|disallowed|rejected|unrecogni[sz]ed)|(blocked|disallowed|invalid|untrusted)[^\n]{0,10}host|allowed_?hosts|host[-_]?whitelist/i,
+        ),
       ),
     ),
     causesOf(anybody, NOT_FOUND).likely(
@@ -81,7 +90,7 @@ export const notFoundCauses = {
       "wrong-endpoint",
       [301, 307, 400, 403, 404, 421],
       says(
-        /(must be|is) addressed using|specified endpoint|(wrong|different|another|incorrect)[^\n]{0,20}(region|zone|endpoint|cluster|shard)|the region '[^'\n]{1,40}' is wrong|please use [\w-]{1,40}(\.[\w-]{1,40}){1,5}|use the [^\n]{0,60}endpoint|PermanentRedirect/i,
+        /(must be|is) addressed using|specified endpoint|(wrong|different|another|incorrect)[^\n]{0,20}(region|zone|endpoint|cluster|shard)|the region '[^'\n]{1,40}' is wrong|please use [\w-]{1,40}(\.[\w-]{1,40}){1,5}|use the [^\n]{0,60}endpoint|PermanentRedirect|\bout of region\b|\buse (?:the )?(?:base[ _-]?url|(?:api )?host(?:name)?|base|server|domain)\b[:=\s"'`]{1,4}(?:https?:\/\/)?[\w-]{1,60}\.[a-z]/i,
       ),
     ),
     causesOf(anybody, NOT_FOUND).likely(
@@ -97,7 +106,7 @@ export const notFoundCauses = {
       "route-not-found",
       [400, 404, 405, 501],
       says(
-        /(route|endpoint|page|path|url|uri|handler|action|controller|operation|resource path|api|command|method)\b[^\n]{0,100}(not found|does ?n.t exist|not exist|unknown|unrecogni[sz]ed|no match|could not be found)|(no|unknown|invalid|undefined|unrecogni[sz]ed|not a valid)[^\n]{0,10}(route|endpoint|path|page|handler|action|api|operation|command)\b|cannot (get|post|put|patch|delete) \/|requested (url|path|page)/i,
+        /(route|endpoint|page|path|url|uri|handler|action|controller|operation|resource path|api|command|method)\b[^\n]{0,100}(not found|does ?n.t exist|not exist|unknown|unrecogni[sz]ed|no match|could not be found)|(no|unknown|invalid|undefined|unrecogni[sz]ed|not a valid)[^\n]{0,10}(route|endpoint|path|page|handler|action|api|operation(?!:)|command)\b|cannot (get|post|put|patch|delete) \/|requested (url|path|page)|no (?:such )?(?:method|function) with|\bno such (?:method|function)\b/i,
       ),
     ),
     causesOf(anybody, NOT_FOUND).likely(

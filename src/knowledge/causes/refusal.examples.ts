@@ -12,8 +12,14 @@ export const refusalExamples: ExamplesOf<typeof refusalCauses> = {
     silent: [exchange({ status: 403, page: "Forbidden" })],
   },
   "says-agent": {
-    fires: [exchange({ status: 403, json: { message: "User-Agent header required" } })],
+    fires: [
+      exchange({ status: 403, json: { message: "Request denied due to missing user agent." } }),
+      exchange({ status: 403, body: "We require that all requests include a `User-Agent` header." }),
+      exchange({ status: 403, json: { message: "User-Agent header required" } }),
+    ],
     silent: [
+      exchange({ status: 403, json: { message: "Bot access token is not allowed for this method" } }),
+      exchange({ status: 403, json: { message: "No such user, agent 7" } }),
       exchange({ status: 403, json: { message: "x" } }),
       exchange({ status: 403, json: { message: "Forbidden: bot was blocked by the user" } }),
     ],
@@ -138,6 +144,17 @@ export const refusalExamples: ExamplesOf<typeof refusalCauses> = {
     silent: [
       exchange({ status: 403, sent: { "User-Agent": "Mozilla/5.0 (X11; Linux x86_64)" } }),
       exchange({ status: 403, sent: { "User-Agent": "libcurl/7.47.0" }, json: { error: "no" } }),
+    ],
+  },
+  "library-counted": {
+    fires: [exchange({ status: 429, sent: { "User-Agent": "python-requests/2.9.1" } })],
+    silent: [
+      exchange({ status: 429, sent: { "User-Agent": "acme-sync/1.0 (ops@acme.test)" } }),
+      exchange({
+        status: 429,
+        sent: { "User-Agent": "python-requests/2.9.1" },
+        fields: { "Retry-After": "9" },
+      }),
     ],
   },
   "tool-named": {

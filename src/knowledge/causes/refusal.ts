@@ -51,7 +51,7 @@ export const refusalCauses = {
       "user-agent-blocked",
       [400, 403, 406, 429],
       says(
-        /user.?agent[^\n]{0,40}(required|missing|blocked|not allowed|denied|invalid|forbidden)|(automated|bot(?! was (?:blocked|kicked))|crawler|scrap\w{2,4})[^\n]{0,30}(not allowed|blocked|denied|access|request)|(browser|client)[^\n]{0,20}(not supported|blocked)/i,
+        /user.?agent[^\n]{0,40}(required|missing|blocked|not allowed|denied|invalid|forbidden)|\b(?:missing|empty|blank|no|without|lacks?|generic|default|invalid|(?:provide|include|set|send|specify|supply|use|requires?) an?) (?:(?:valid|custom|unique|descriptive|proper|identifying|real|own|http) ){0,3}[`'"]?user.?agent\b|\brequests (?:must )?include an? [`'"]?user.?agent\b|(automated|bot(?! was (?:blocked|kicked)| (?:access )?(?:token|user|account)| (?:is|can))|crawler|scrap\w{2,4})[^\n]{0,30}(not allowed|blocked|denied|access|request)|(browser|client)[^\n]{0,20}(not supported|blocked)/i,
       ),
     ),
     causesOf(anybody, FORBIDDEN).likely(
@@ -236,6 +236,20 @@ export const refusalCauses = {
         status(403),
         holds((c) => c.author === null && !/json|xml/.test(c.mediaType)),
         notSent("authorization"),
+        sent("user-agent", LIBRARY),
+      ),
+    ),
+    // The one name of a library is counted for all of its users together, whoever they are.
+    causesOf(anybody, FORBIDDEN).possible(
+      "library-counted",
+      "user-agent-blocked",
+      429,
+      all(
+        status(429),
+        holds((c) => c.author === null && !/json/.test(c.mediaType)),
+        notSent("authorization"),
+        not(field("retry-after")),
+        not(quotingField("response", ({ name }) => /rate-?limit/i.test(name.slice(0, 80)))),
         sent("user-agent", LIBRARY),
       ),
     ),

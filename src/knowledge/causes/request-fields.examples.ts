@@ -8,7 +8,10 @@ export const requestFieldsExamples: ExamplesOf<typeof requestFieldsCauses> = {
     silent: [exchange({ status: 422, json: { errors: {} } })],
   },
   "says-invalid": {
-    fires: [exchange({ status: 400, json: { message: "id is required" } })],
+    fires: [
+      exchange({ status: 400, json: { error: "This endpoint requires `store_id`!" } }),
+      exchange({ status: 400, json: { message: "id is required" } }),
+    ],
     silent: [
       exchange({ status: 400, json: { message: "x" } }),
       exchange({

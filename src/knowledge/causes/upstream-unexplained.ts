@@ -3,7 +3,7 @@ import { recently } from "../../diagnosis/condition/recent.ts";
 import { method } from "../../diagnosis/condition/request.ts";
 import { mediaType, status } from "../../diagnosis/condition/response.ts";
 import { bodyOfBytes, fieldsOfBytes } from "../../diagnosis/condition/size.ts";
-import { afterAWhile, took, waitOf } from "../../diagnosis/condition/time.ts";
+import { atOnce, took, waitOf } from "../../diagnosis/condition/time.ts";
 import { docs, rfc } from "../../diagnosis/source.ts";
 import { text } from "../../diagnosis/text.ts";
 import { answeredJustNow } from "../known/upstream.ts";
@@ -25,7 +25,7 @@ export const upstreamUnexplainedCauses = {
       on: [502],
       certainty: "possible",
       when: all(
-        not(afterAWhile),
+        atOnce,
         fieldsOfBytes(8_000),
         holds((c) => c.author !== "application"),
       ),

@@ -7,7 +7,7 @@ import { defineFailure } from "../writing/define.ts";
 import { FIREFOX_HAR } from "./sources.ts";
 
 /** Firefox gives no time to what a worker refused: nothing was sent. */
-const atOnce = holds((c) => c.exchange.duration === 0);
+const inNoTime = holds((c) => c.exchange.duration === 0);
 
 export const unnamed = defineFailure({
   id: "unnamed",
@@ -28,7 +28,7 @@ export const unnamed = defineFailure({
     "connection-refused": hostAnswers,
     // The page itself came from there.
     "name-not-resolved": any(hostAnswers, ownOrigin),
-    "service-worker-failed": any(websocket, crossOrigin, not(any(hostAnswers, atOnce))),
+    "service-worker-failed": any(websocket, crossOrigin, not(any(hostAnswers, inNoTime))),
   },
   proves: false,
   asked: ["ns_error", "status 0"],

@@ -6,7 +6,7 @@ import { recently } from "../../diagnosis/condition/recent.ts";
 import { method, resourceType, sent } from "../../diagnosis/condition/request.ts";
 import { field, status } from "../../diagnosis/condition/response.ts";
 import { bodyOfBytes, fieldsBelow, fieldsOfBytes, urlOfLength } from "../../diagnosis/condition/size.ts";
-import { afterAWhile, took, waitOf } from "../../diagnosis/condition/time.ts";
+import { atOnce, took } from "../../diagnosis/condition/time.ts";
 import { defineManner } from "../../diagnosis/manner.ts";
 import { docs } from "../../diagnosis/source.ts";
 import { text } from "../../diagnosis/text.ts";
@@ -78,9 +78,6 @@ const setsLoginCookies: Condition = any(
 );
 
 const sentToTlsPort = body("The plain HTTP request was sent to HTTPS port");
-
-/** Nobody waited, as far as the time was told. */
-const atOnce: Condition = holds((c) => (waitOf(c) ?? 0) < 1_000);
 
 /** Asked by the code of a page, or with a login: what auth_request guards. */
 const guarded: Condition = any(resourceType("fetch", "xhr"), sent("authorization"), sent("cookie"));
@@ -323,7 +320,7 @@ export const nginxFamily = defineManner({
       "request-over-application-buffer",
       "request-header-too-large",
       502,
-      all(stock, not(afterAWhile), fieldsOfBytes(3_300)),
+      all(stock, atOnce, fieldsOfBytes(3_300)),
       {
         why: text({
           en: "With over 3.3 kB of request fields, mostly cookies, the stock buffer-size of uWSGI (4096 bytes, variables of nginx included) may overflow. It then closes without an answer.",

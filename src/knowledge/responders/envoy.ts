@@ -4,7 +4,7 @@ import { ofLength } from "../../diagnosis/condition/content.ts";
 import { overTls } from "../../diagnosis/condition/origin.ts";
 import { sent } from "../../diagnosis/condition/request.ts";
 import { field, lacks, mediaType, status } from "../../diagnosis/condition/response.ts";
-import { afterAWhile } from "../../diagnosis/condition/time.ts";
+import { atOnce } from "../../diagnosis/condition/time.ts";
 import { websocket } from "../../diagnosis/condition/websocket.ts";
 import { named, relayed, wrote } from "../../diagnosis/responder.ts";
 import { docs } from "../../diagnosis/source.ts";
@@ -324,7 +324,7 @@ export const envoy = defineResponder({
     FLAG.likely("header-over-limit", "request-header-too-large", 431, own),
     FLAG.likely("head-invalid", "malformed-request-head", 400, wordless),
     FLAG.possible("authority", "host-header-invalid", 400, wordless),
-    FLAG.possible("answer-too-large", "upstream-header-too-big", [502, 503], all(own, not(afterAWhile))),
+    FLAG.possible("answer-too-large", "upstream-header-too-big", [502, 503], all(own, atOnce)),
     FLAG.possible("overload-manager", "server-out-of-resources", 503, said(/^envoy overloaded|overload/i)),
     FILTER("direct response", "router").possible("fixed-answer", "blocked-by-config-rule", 403, own),
     FLAG.likely("script", "proxy-script-failed", 500, wordless),

@@ -16,7 +16,7 @@ const JETTY = docs(
   "Eclipse Jetty: programming guide",
   "https://jetty.org/docs/jetty/12/programming-guide/server/http.html",
 );
-const { says, likely, usual, possible } = causesOf("jetty", JETTY);
+const { says, likely, usual, possible, proven } = causesOf("jetty", JETTY);
 
 const badMessage = body(/<h1>Bad Message \d{3}<\/h1>/);
 const reason = (words: string) => any(body(new RegExp(words)), statusText(new RegExp(words)));

@@ -2,7 +2,7 @@ import { body } from "../../diagnosis/condition/body.ts";
 import { all, any, type Condition, not } from "../../diagnosis/condition/condition.ts";
 import { method } from "../../diagnosis/condition/request.ts";
 import { field, status } from "../../diagnosis/condition/response.ts";
-import { afterAWhile } from "../../diagnosis/condition/time.ts";
+import { afterAWhile, atOnce } from "../../diagnosis/condition/time.ts";
 import { relayed, wrote } from "../../diagnosis/responder.ts";
 import { docs } from "../../diagnosis/source.ts";
 import { text } from "../../diagnosis/text.ts";
@@ -26,7 +26,7 @@ const own: Condition = all(
 const said = (words: string | RegExp): Condition => all(by("kong"), body(words));
 const answered: Condition = by("kong");
 /** Kong has one sentence for every 502 of its nginx, and a refused connection takes no time, also five of them. */
-const badGatewayAtOnce: Condition = all(answered, not(afterAWhile));
+const badGatewayAtOnce: Condition = all(answered, atOnce);
 
 export const kong = defineResponder({
   id: "kong",

@@ -3,7 +3,7 @@ import { all, type Condition, not } from "../../diagnosis/condition/condition.ts
 import { asksForFile } from "../../diagnosis/condition/path.ts";
 import { method, methodOtherThan } from "../../diagnosis/condition/request.ts";
 import { field, status } from "../../diagnosis/condition/response.ts";
-import { afterAWhile } from "../../diagnosis/condition/time.ts";
+import { afterAWhile, atOnce } from "../../diagnosis/condition/time.ts";
 import { named, relayed, wrote } from "../../diagnosis/responder.ts";
 import { docs } from "../../diagnosis/source.ts";
 import { text } from "../../diagnosis/text.ts";
@@ -86,7 +86,7 @@ export const nginxUnit = defineResponder({
       ],
     }),
     likely("head-over-limit", "request-header-too-large", 431, page),
-    likely("refused", "upstream-connection-refused", 502, all(page, not(afterAWhile))),
+    likely("refused", "upstream-connection-refused", 502, all(page, atOnce)),
     likely("closed-after-work", "upstream-closed-without-response", 502, all(page, afterAWhile)),
     possible("answer-unusable", "upstream-invalid-response", 502, page),
     likely("slow", "handler-timeout", 503, all(page, afterAWhile), {
@@ -95,7 +95,7 @@ export const nginxUnit = defineResponder({
         "zh-CN": "应用进程用时超过 limits.timeout 或中途退出时，Unit 返回 503。",
       }),
     }),
-    likely("not-started", "app-failed-to-start", 503, all(page, not(afterAWhile)), {
+    likely("not-started", "app-failed-to-start", 503, all(page, atOnce), {
       confirm: text({
         en: "Log of Unit: the application's process failed to start, or exited, with its reason.",
         "zh-CN": "Unit 的日志：应用进程启动失败或退出，以及原因。",
