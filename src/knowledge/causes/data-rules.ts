@@ -115,7 +115,7 @@ export const dataRulesCauses = {
       "record-not-found",
       [...OPEN, 404],
       sentence(
-        /No '?\w{1,60}'? (?:record|found)\b[^\n]{0,60}(?:was found|for an? |error)|depends on one or more records that were required but not found|Could not find any entity of type|query returned no rows|no rows in result set|No query results for model/i,
+        /No '?\w{1,60}'? (?:record|found)\b[^\n]{0,60}(?:was found|for an? |error)|depends on one or more records that were required but not found|Could not find any entity of type|query returned no rows|no rows in result set|no rows returned by a query that expected to return at least one row|Unable to find [\w.$]{3,120} with id |No class [\w.$]{3,120} entity with id |No query results for model/i,
       ),
     ),
     TABLES.likely(

@@ -20,7 +20,13 @@ export const refusalExamples: ExamplesOf<typeof refusalCauses> = {
   },
   "says-waf": {
     fires: [exchange({ status: 403, page: "Your request has been blocked by our security policy" })],
-    silent: [exchange({ status: 403, page: "Forbidden" })],
+    silent: [
+      exchange({ status: 403, page: "Forbidden" }),
+      exchange({
+        status: 400,
+        body: "Illegal input: Field 'name' is required for type with serial name 'Item'",
+      }),
+    ],
   },
   "says-waf-on-page": {
     fires: [exchange({ status: 403, page: "Request refused for security reasons. Incident ID: 1" })],
