@@ -46,6 +46,14 @@ export const dataRulesExamples: ExamplesOf<typeof dataRulesCauses> = {
     ],
     silent: [thrown("Address validation failed"), thrown("the path is required")],
   },
+  "schema-thrown": {
+    fires: [
+      thrown('[{"code":"invalid_type","expected":"string","path":["name"],"message":"Required"}]'),
+      thrown("ZodError: Required"),
+      thrown("1 validation error for Item"),
+    ],
+    silent: [thrown("The validation of the order failed"), thrown("invalid_type")],
+  },
   "no-such-row": {
     fires: [
       thrown("No 'User' record was found for a nested connect"),

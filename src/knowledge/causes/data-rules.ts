@@ -1,4 +1,5 @@
 import { sentence } from "../../diagnosis/condition/said.ts";
+import { says } from "../../diagnosis/condition/words.ts";
 import { docs } from "../../diagnosis/source.ts";
 import { text } from "../../diagnosis/text.ts";
 import { anybody, causesOf } from "../writing/causes-of.ts";
@@ -108,6 +109,23 @@ export const dataRulesCauses = {
           }),
           CHECK_FIRST,
         ],
+      },
+    ),
+    // Zod's issues and pydantic's list, which nobody caught: of the request or of other data that was checked.
+    MODELS.likely(
+      "schema-thrown",
+      "validation-failed",
+      500,
+      says(
+        /\bZodError\b|\bYupError\b|"?code"?: ?\\?"(?:invalid_type|too_small|too_big|invalid_string|invalid_format|unrecognized_keys)\\?"[^\n]{0,400}"?path\\?"?:|\b\d{1,3} validation errors? for \w/,
+      ),
+      {
+        why: text({
+          en: "A schema check threw and nobody turned it into a 4xx: the request's data, or data that the server read, do not fit. The message names the path.",
+          "zh-CN":
+            "模式校验抛出了异常，却没有被转换成 4xx：请求的数据或服务器读到的数据不符，消息写明了路径。",
+        }),
+        fix: [CHECK_FIRST],
       },
     ),
     MODELS.likely(

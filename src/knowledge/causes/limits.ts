@@ -30,7 +30,7 @@ const completed = holds((c) => c.exchange.failure === null && !isCorsBlock(c.exc
 /** Too much: of size, of requests, of quota or of space. */
 export const limitCauses = {
   id: "limits",
-  over: ["refusal", "request-body"],
+  over: ["refusal", "request-body", "request-fields"],
   causes: [
     // The status says it, and the request shows it.
     causesOf(anybody, rfc(9110, "15.5.14")).proven(
@@ -215,6 +215,21 @@ export const limitCauses = {
         /out of memory|cannot allocate memory|too many open files|EMFILE|resource (limit|temporarily unavailable)|worker_connections|process limit|resources? (are )?exhausted/i,
       ),
     ),
+    // Laravel's rules max and uploaded; PHP's and others' words for a file past its limit.
+    cause({
+      id: "says-file-over",
+      mechanism: "request-body-too-large",
+      on: [400, 413, 422],
+      certainty: "likely",
+      when: all(
+        bodyOfBytes(1_000_000),
+        sent("content-type", /^multipart\/form-data/i),
+        says(
+          /\b(?:must not be (?:greater|larger|bigger) than|may not be (?:greater|larger) than|must be (?:less|smaller) than) [\d.,]{1,12} ?(?:bytes|kilobytes|megabytes|[KM]i?B)\b|\b(?:file|image|photo|avatar|document|attachment|video)\b[^\n]{0,20} failed to upload\b/i,
+        ),
+      ),
+      sources: [rfc(9110, "15.5.14")],
+    }),
     cause({
       id: "large-form-unread",
       mechanism: "request-body-too-large",

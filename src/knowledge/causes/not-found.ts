@@ -76,6 +76,13 @@ export const notFoundCauses = {
         /(host|domain)(name)?\b[^\n]{0,40}(not (allowed|permitted|whitelisted|authori[sz]ed)|blocked|disallowed|rejected|unrecogni[sz]ed)|(blocked|disallowed|invalid|untrusted)[^\n]{0,10}host|allowed_?hosts|host[-_]?whitelist/i,
       ),
     ),
+    // Exceptions of Auth.js, Django and Symfony that their applications let through.
+    causesOf(anybody, rfc(9110, "7.4")).likely(
+      "thrown-for-host",
+      "host-not-allowed",
+      [400, 500],
+      says(/\bUntrustedHost\b|\bHost must be trusted\b|\bInvalid HTTP_HOST header\b|\bUntrusted Host "/),
+    ),
     causesOf(anybody, NOT_FOUND).likely(
       "says-endpoint",
       "wrong-endpoint",
