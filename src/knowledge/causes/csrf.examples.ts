@@ -96,6 +96,11 @@ export const csrfExamples: ExamplesOf<typeof csrfCauses> = {
         page: "A valid antiforgery token was not provided with the request.",
       }),
       exchange({ request: "POST /cart", status: 500, body: "Invalid Server Actions request." }),
+      exchange({
+        request: "POST /cart",
+        status: 500,
+        body: "Error: host header does not match `origin` header from a forwarded action request.",
+      }),
       exchange({ request: "POST /a", status: 403, body: "attack prevented by Rack::Protection::HttpOrigin" }),
     ],
     silent: [

@@ -99,7 +99,7 @@ export const csrfCauses = {
       when: all(
         methodOtherThan("GET", "HEAD", "OPTIONS"),
         says(
-          /\banti-?forgery (?:token|cookie|form field)\b[^\n]{0,120}(?:not (?:present|provided|match|be decrypted|valid)|was not|do not match|meant for)|\bvalid anti-?forgery token was not provided\b|\bInvalid Server Actions request\b|\bRack::Protection::(?:HttpOrigin|\w{1,20}Token|JsonCsrf|RemoteReferrer)\b|\bInvalid(?:AuthenticityToken|CrossOriginRequest|CSRFTokenError)\b/i,
+          /\banti-?forgery (?:token|cookie|form field)\b[^\n]{0,120}(?:not (?:present|provided|match|be decrypted|valid)|was not|do not match|meant for)|\bvalid anti-?forgery token was not provided\b|\bInvalid Server Actions request\b|\bRack::Protection::(?:HttpOrigin|\w{1,20}Token|JsonCsrf|RemoteReferrer)\b|\bheader does not match .{0,6}\borigin.{0,8} header\b|\bInvalid(?:AuthenticityToken|CrossOriginRequest|CSRFTokenError)\b/i,
         ),
       ),
       why: text({
