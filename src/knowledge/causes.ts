@@ -142,6 +142,7 @@ import { litestarCauses } from "./causes/litestar.ts";
 import { localDevelopmentCauses } from "./causes/local-development.ts";
 import { localNetworkCauses } from "./causes/local-network.ts";
 import { localtunnelCauses } from "./causes/localtunnel.ts";
+import { loginAttemptCauses } from "./causes/login-attempt.ts";
 import { loginByFetchCauses } from "./causes/login-by-fetch.ts";
 import { lokiCauses } from "./causes/loki.ts";
 import { magentoCauses } from "./causes/magento.ts";
@@ -276,6 +277,7 @@ import { twilioCauses } from "./causes/twilio.ts";
 import { twitchCauses } from "./causes/twitch.ts";
 import { typesenseCauses } from "./causes/typesense.ts";
 import { undertowCauses } from "./causes/undertow.ts";
+import { unsetSettingsCauses } from "./causes/unset-settings.ts";
 import { untrustedProxyCauses } from "./causes/untrusted-proxy.ts";
 import { upstreamCauses } from "./causes/upstream.ts";
 import { upstreamUnexplainedCauses } from "./causes/upstream-unexplained.ts";
@@ -443,6 +445,7 @@ export const causes = {
   "local-development": localDevelopmentCauses,
   "local-network": localNetworkCauses,
   localtunnel: localtunnelCauses,
+  "login-attempt": loginAttemptCauses,
   "login-by-fetch": loginByFetchCauses,
   loki: lokiCauses,
   magento: magentoCauses,
@@ -577,6 +580,7 @@ export const causes = {
   twitch: twitchCauses,
   typesense: typesenseCauses,
   undertow: undertowCauses,
+  "unset-settings": unsetSettingsCauses,
   "untrusted-proxy": untrustedProxyCauses,
   upstream: upstreamCauses,
   "upstream-unexplained": upstreamUnexplainedCauses,

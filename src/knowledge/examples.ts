@@ -143,6 +143,7 @@ import { litestarExamples } from "./causes/litestar.examples.ts";
 import { localDevelopmentExamples } from "./causes/local-development.examples.ts";
 import { localNetworkExamples } from "./causes/local-network.examples.ts";
 import { localtunnelExamples } from "./causes/localtunnel.examples.ts";
+import { loginAttemptExamples } from "./causes/login-attempt.examples.ts";
 import { loginByFetchExamples } from "./causes/login-by-fetch.examples.ts";
 import { lokiExamples } from "./causes/loki.examples.ts";
 import { magentoExamples } from "./causes/magento.examples.ts";
@@ -277,6 +278,7 @@ import { twilioExamples } from "./causes/twilio.examples.ts";
 import { twitchExamples } from "./causes/twitch.examples.ts";
 import { typesenseExamples } from "./causes/typesense.examples.ts";
 import { undertowExamples } from "./causes/undertow.examples.ts";
+import { unsetSettingsExamples } from "./causes/unset-settings.examples.ts";
 import { untrustedProxyExamples } from "./causes/untrusted-proxy.examples.ts";
 import { upstreamExamples } from "./causes/upstream.examples.ts";
 import { upstreamUnexplainedExamples } from "./causes/upstream-unexplained.examples.ts";
@@ -827,6 +829,7 @@ export const causeExamples: WithCauses<typeof causes> = {
   "local-development": localDevelopmentExamples,
   "local-network": localNetworkExamples,
   localtunnel: localtunnelExamples,
+  "login-attempt": loginAttemptExamples,
   "login-by-fetch": loginByFetchExamples,
   loki: lokiExamples,
   magento: magentoExamples,
@@ -961,6 +964,7 @@ export const causeExamples: WithCauses<typeof causes> = {
   twitch: twitchExamples,
   typesense: typesenseExamples,
   undertow: undertowExamples,
+  "unset-settings": unsetSettingsExamples,
   "untrusted-proxy": untrustedProxyExamples,
   upstream: upstreamExamples,
   "upstream-unexplained": upstreamUnexplainedExamples,

@@ -4,6 +4,7 @@ import { jsonOf } from "../../diagnosis/condition/json.ts";
 import { field, mediaType, status } from "../../diagnosis/condition/response.ts";
 import { lineSaid, says } from "../../diagnosis/condition/words.ts";
 import { docs, rfc } from "../../diagnosis/source.ts";
+import { text } from "../../diagnosis/text.ts";
 import { by } from "../writing/by.ts";
 import { anybody, causesOf } from "../writing/causes-of.ts";
 import { cause } from "../writing/define.ts";
@@ -78,8 +79,57 @@ export const applicationCauses = {
       "template-missing",
       [500, 404],
       says(
-        /template[^\n]{0,80}(not found|does ?n.t exist|not exist|missing|could not be|cannot be found)|TemplateNotFound|TemplateDoesNotExist|MissingTemplate|failed to lookup view|(missing|no) (a )?template|view \[?[^\]\n]{1,80}\]? not found/i,
+        /template[^\n]{0,80}(not found|does ?n.t exist|not exist|missing|could not be|cannot be found)|TemplateNotFound|TemplateDoesNotExist|MissingTemplate|failed to lookup view|unable to find template|circular view path \[|could not resolve view with name|(missing|no) (a )?template|view \[?[^\]\n]{1,80}\]? not found/i,
       ),
+    ),
+    // A forward to a page of the application that is not there; no visitor asks for /WEB-INF.
+    causesOf(anybody, ERROR_500).likely(
+      "page-of-forward",
+      "template-missing",
+      404,
+      all(
+        says(/\/WEB-INF\/[^\s\]]{1,200}\.(?:jspx?|html|ftlh?|xhtml)\b/),
+        holds((c) => !/web-inf/i.test(c.url?.pathname ?? "")),
+      ),
+      {
+        why: text({
+          en: "The address reached the application, which handed on to a page under /WEB-INF that is not there: a wrong prefix or name, or no JSP support.",
+          "zh-CN":
+            "请求到达了应用，但它转发到的 /WEB-INF 下的页面不存在：前后缀或视图名不对，或缺少 JSP 支持。",
+        }),
+      },
+    ),
+    causesOf(anybody, ERROR_500).likely(
+      "says-out-of-memory",
+      "server-out-of-resources",
+      [500, 503],
+      says(
+        /\bOutOfMemory(?:Error|Exception)\b|\bJava heap space\b|\bJavaScript heap out of memory\b|\bGC overhead limit exceeded\b|\b(?:CUDA )?out of memory\b(?!:? \w{1,20} card)|\bMemoryError\b|\bNoMemoryError\b|\bFailed to allocate memory\b/,
+      ),
+    ),
+    causesOf(anybody, ERROR_500).likely(
+      "says-memory-limit",
+      "script-memory-limit",
+      "5xx",
+      says(/\bAllowed memory size of \d{1,15} bytes exhausted\b/),
+    ),
+    causesOf(anybody, ERROR_500).likely(
+      "says-time-limit",
+      "script-time-limit",
+      "5xx",
+      says(/\bMaximum execution time of \d{1,6} seconds? exceeded\b/),
+    ),
+    causesOf(anybody, ERROR_500).likely(
+      "says-view-expired",
+      "auth-token-expired",
+      500,
+      says(/\bViewExpiredException\b/),
+      {
+        why: text({
+          en: "The form's page is kept in a session that is over, or on another server: its view could not be restored.",
+          "zh-CN": "表单页面的状态保存在会话中，而会话已过期或在另一台服务器上，因此无法恢复视图。",
+        }),
+      },
     ),
     causesOf(anybody, ERROR_500).likely(
       "says-build",

@@ -28,6 +28,17 @@ export const authWordsExamples: ExamplesOf<typeof authWordsCauses> = {
     fires: [exchange({ status: 401, json: { error: "jwt expired" } })],
     silent: [exchange({ status: 401, json: { error: "x" } })],
   },
+  "says-not-yet": {
+    fires: [
+      exchange({ status: 401, json: { error: "Token used before issued" } }),
+      exchange({ status: 401, json: { message: "jwt not active" } }),
+      exchange({ status: 401, json: { error: "ImmatureSignatureError: The token is not yet valid (iat)" } }),
+    ],
+    silent: [
+      exchange({ status: 401, json: { error: "The account is not active" } }),
+      exchange({ status: 401, json: { error: "Token expired" } }),
+    ],
+  },
   "says-missing": {
     fires: [exchange({ status: 401, json: { message: "Authentication required" } })],
     silent: [

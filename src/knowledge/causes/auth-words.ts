@@ -84,6 +84,27 @@ export const authWordsCauses = {
       ),
       sources: [BEARER],
     }),
+    // RFC 7519, nbf and iat; as golang-jwt, PyJWT, jsonwebtoken, jose and Microsoft.IdentityModel say it.
+    cause({
+      id: "says-not-yet",
+      mechanism: "auth-invalid",
+      on: [400, 401, 403, 500],
+      certainty: "likely",
+      when: says(
+        /\b(?:token|jwt|assertion|certificate)\b[^\n]{0,30}\b(?:is |was )?(?:not (?:yet )?active|not yet valid|used (?:before issued|too early))|\bImmatureSignatureError\b|\bSecurityTokenNotYetValid\w{0,10}|\bIDX10222\b|"?\b(?:nbf|iat)"? (?:claim )?(?:timestamp check failed|is in the future)|\bissued in the future\b/i,
+      ),
+      why: text({
+        en: "The token's time of validity (nbf, iat) has not begun by the server's clock: mostly the clocks of issuer and server differ.",
+        "zh-CN": "按服务器的时钟，令牌的生效时间（nbf、iat）还没到：多半是签发方与服务器的时钟不一致。",
+      }),
+      fix: [
+        text({
+          en: "Synchronise both clocks (NTP; after sleep, a virtual machine's often lags) and allow some seconds of tolerance when the token is checked.",
+          "zh-CN": "同步双方时钟（NTP；虚拟机休眠后常会落后），校验令牌时留几秒容差。",
+        }),
+      ],
+      sources: [rfc(7519, "4.1.5")],
+    }),
     cause({
       id: "says-missing",
       mechanism: "auth-missing",

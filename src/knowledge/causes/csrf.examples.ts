@@ -24,6 +24,11 @@ export const csrfExamples: ExamplesOf<typeof csrfCauses> = {
   },
   "says-origin": {
     fires: [
+      exchange({
+        request: "POST /session",
+        status: 422,
+        page: "HTTP Origin header (https://site.example) didn't match request.base_url (http://site.example)",
+      }),
       exchange({ request: "DELETE /api/x", status: 403, body: "Forbidden - origin invalid\n" }),
       exchange({
         request: "POST /login",
@@ -78,6 +83,31 @@ export const csrfExamples: ExamplesOf<typeof csrfCauses> = {
       exchange({ request: "POST /save", status: 400 }),
     ],
   },
+  thrown: {
+    fires: [
+      exchange({
+        request: "POST /login",
+        status: 500,
+        page: "The anti-forgery cookie token and form field token do not match.",
+      }),
+      exchange({
+        request: "POST /items",
+        status: 500,
+        page: "A valid antiforgery token was not provided with the request.",
+      }),
+      exchange({ request: "POST /cart", status: 500, body: "Invalid Server Actions request." }),
+      exchange({
+        request: "POST /cart",
+        status: 500,
+        body: "Error: host header does not match `origin` header from a forwarded action request.",
+      }),
+      exchange({ request: "POST /a", status: 403, body: "attack prevented by Rack::Protection::HttpOrigin" }),
+    ],
+    silent: [
+      exchange({ request: "POST /login", status: 500, page: "An error occurred." }),
+      exchange({ request: "POST /cart", status: 500, body: "Invalid request." }),
+    ],
+  },
   "says-csrf": {
     fires: [
       exchange({ status: 403, json: { code: "EBADCSRFTOKEN" }, request: "POST /form" }),
@@ -117,6 +147,13 @@ export const csrfExamples: ExamplesOf<typeof csrfCauses> = {
       }),
     ],
     silent: [
+      exchange({
+        request: "GET /ws",
+        type: "websocket",
+        sent: { Upgrade: "websocket", Origin: "https://other.example" },
+        status: 403,
+        body: "websocket: request origin not allowed by Upgrader.CheckOrigin",
+      }),
       exchange({
         request: "POST /users/2",
         sent: { Origin: "https://site.example" },

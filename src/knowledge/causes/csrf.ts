@@ -1,8 +1,9 @@
 import type { Case } from "../../diagnosis/case.ts";
 import { body } from "../../diagnosis/condition/body.ts";
-import { all, any, type Condition, holds, measuring } from "../../diagnosis/condition/condition.ts";
+import { all, any, type Condition, holds, measuring, not } from "../../diagnosis/condition/condition.ts";
 import { crossOrigin, isCrossOrigin } from "../../diagnosis/condition/origin.ts";
 import { methodOtherThan } from "../../diagnosis/condition/request.ts";
+import { websocket } from "../../diagnosis/condition/websocket.ts";
 import { says } from "../../diagnosis/condition/words.ts";
 import { docs } from "../../diagnosis/source.ts";
 import { text } from "../../diagnosis/text.ts";
@@ -57,8 +58,9 @@ export const csrfCauses = {
       certainty: "likely",
       when: all(
         methodOtherThan("HEAD", "OPTIONS"),
+        not(websocket),
         says(
-          /\borigin (?:invalid|checking failed|not allowed|mismatch|header .{0,20}(?:does(?:n.t| not) match|mismatch))|\bcross-site .{0,20}forbidden|\bcross-site (?:\w{1,20} ){0,3}(?:requests?|submissions?|posts?|calls?) (?:(?:is|are|was|were) )?(?:denied|blocked|rejected|refused|not (?:allowed|permitted))|\breferer checking failed/i,
+          /\borigin (?:invalid|checking failed|not allowed|mismatch|header .{0,120}(?:did(?:n.t| not) match|does(?:n.t| not) match|mismatch))|\bcross-site .{0,20}forbidden|\bcross-site (?:\w{1,20} ){0,3}(?:requests?|submissions?|posts?|calls?) (?:(?:is|are|was|were) )?(?:denied|blocked|rejected|refused|not (?:allowed|permitted))|\breferer checking failed/i,
         ),
       ),
       facts: (c) => ({ origin: c.sent("origin") ?? c.pageOrigin ?? "", host: c.url?.host ?? "" }),
@@ -87,6 +89,34 @@ export const csrfCauses = {
         "zh-CN": "打印应用收到的 Host、X-Forwarded-Host、X-Forwarded-Proto，与 Origin 比较。",
       }),
       sources: [docs("Django: CSRF protection", "https://docs.djangoproject.com/en/stable/ref/csrf/")],
+    }),
+    // Exceptions of ASP.NET's antiforgery, shown as an error page; Next.js and Rack::Protection, whose names stand for this alone.
+    cause({
+      id: "thrown",
+      mechanism: "csrf-token-invalid",
+      on: [400, 403, 500],
+      certainty: "likely",
+      when: all(
+        methodOtherThan("GET", "HEAD", "OPTIONS"),
+        says(
+          /\banti-?forgery (?:token|cookie|form field)\b[^\n]{0,120}(?:not (?:present|provided|match|be decrypted|valid)|was not|do not match|meant for)|\bvalid anti-?forgery token was not provided\b|\bInvalid Server Actions request\b|\bRack::Protection::(?:HttpOrigin|\w{1,20}Token|JsonCsrf|RemoteReferrer)\b|\bheader does not match .{0,6}\borigin.{0,8} header\b|\bInvalid(?:AuthenticityToken|CrossOriginRequest|CSRFTokenError)\b/i,
+        ),
+      ),
+      why: text({
+        en: "The framework's check against forged requests failed: token and cookie do not belong together, or Origin differs from the address it believes to have.",
+        "zh-CN": "框架的防伪造校验没有通过：令牌与 Cookie 不匹配，或 Origin 与它认为的自身地址不同。",
+      }),
+      fix: [
+        text({
+          en: "Reload the page and send again; if it persists, share the keys that protect tokens among all instances and keep them across deployments.",
+          "zh-CN": "重新加载页面后再提交；仍失败时，让所有实例共用保护令牌的密钥，并在部署之间保留。",
+        }),
+        text({
+          en: "Behind a proxy, hand on Host and X-Forwarded-Proto, or name the public origin among the allowed ones.",
+          "zh-CN": "经过代理时传递 Host 和 X-Forwarded-Proto，或把公开的源加入受信任的源。",
+        }),
+      ],
+      sources: [CSRF],
     }),
     cause({
       id: "says-field-wanted",
@@ -197,7 +227,7 @@ export const csrfCauses = {
       mechanism: "cors-origin-not-allowed",
       on: [400, 403, 422],
       certainty: "likely",
-      when: all(crossOrigin, says(ORIGIN_REFUSED)),
+      when: all(crossOrigin, not(websocket), says(ORIGIN_REFUSED)),
       sources: [CSRF],
     }),
   ],

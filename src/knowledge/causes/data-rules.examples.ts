@@ -46,9 +46,22 @@ export const dataRulesExamples: ExamplesOf<typeof dataRulesCauses> = {
     ],
     silent: [thrown("Address validation failed"), thrown("the path is required")],
   },
+  "schema-thrown": {
+    fires: [
+      thrown('[{"code":"invalid_type","expected":"string","path":["name"],"message":"Required"}]'),
+      thrown("ZodError: Required"),
+      thrown("1 validation error for Item"),
+    ],
+    silent: [thrown("The validation of the order failed"), thrown("invalid_type")],
+  },
   "no-such-row": {
-    fires: [thrown("No 'User' record was found for a nested connect"), thrown("sql: no rows in result set")],
-    silent: [thrown("No free seat was left")],
+    fires: [
+      thrown("No 'User' record was found for a nested connect"),
+      thrown("sql: no rows in result set"),
+      thrown("Unable to find com.acme.Item with id 7"),
+      thrown("no rows returned by a query that expected to return at least one row"),
+    ],
+    silent: [thrown("No free seat was left"), thrown("Unable to find a seat")],
   },
   "no-connection": {
     fires: [

@@ -1,4 +1,5 @@
 import { sentence } from "../../diagnosis/condition/said.ts";
+import { says } from "../../diagnosis/condition/words.ts";
 import { docs } from "../../diagnosis/source.ts";
 import { text } from "../../diagnosis/text.ts";
 import { anybody, causesOf } from "../writing/causes-of.ts";
@@ -110,12 +111,29 @@ export const dataRulesCauses = {
         ],
       },
     ),
+    // Zod's issues and pydantic's list, which nobody caught: of the request or of other data that was checked.
+    MODELS.likely(
+      "schema-thrown",
+      "validation-failed",
+      500,
+      says(
+        /\bZodError\b|\bYupError\b|"?code"?: ?\\?"(?:invalid_type|too_small|too_big|invalid_string|invalid_format|unrecognized_keys)\\?"[^\n]{0,400}"?path\\?"?:|\b\d{1,3} validation errors? for \w/,
+      ),
+      {
+        why: text({
+          en: "A schema check threw and nobody turned it into a 4xx: the request's data, or data that the server read, do not fit. The message names the path.",
+          "zh-CN":
+            "模式校验抛出了异常，却没有被转换成 4xx：请求的数据或服务器读到的数据不符，消息写明了路径。",
+        }),
+        fix: [CHECK_FIRST],
+      },
+    ),
     MODELS.likely(
       "no-such-row",
       "record-not-found",
       [...OPEN, 404],
       sentence(
-        /No '?\w{1,60}'? (?:record|found)\b[^\n]{0,60}(?:was found|for an? |error)|depends on one or more records that were required but not found|Could not find any entity of type|query returned no rows|no rows in result set|No query results for model/i,
+        /No '?\w{1,60}'? (?:record|found)\b[^\n]{0,60}(?:was found|for an? |error)|depends on one or more records that were required but not found|Could not find any entity of type|query returned no rows|no rows in result set|no rows returned by a query that expected to return at least one row|Unable to find [\w.$]{3,120} with id |No class [\w.$]{3,120} entity with id |No query results for model/i,
       ),
     ),
     TABLES.likely(

@@ -13,6 +13,9 @@ export const databaseDriversExamples: ExamplesOf<typeof databaseDriversCauses> =
       failed('connection to server at "db" (10.0.0.3), port 5432 failed: Connection refused'),
       failed('could not translate host name "db" to address: Name or service not known'),
       failed("Can't reach database server at `db:5432`"),
+      failed("SQLITE_CANTOPEN: unable to open database file"),
+      failed("timeout exceeded when trying to connect"),
+      failed("Knex: Timeout acquiring a connection. The pool is probably full."),
       failed("Operation `users.findOne()` buffering timed out after 10000ms"),
       failed("Error 111 connecting to localhost:6379. Connection refused."),
       page("(Cannot access the database)"),
@@ -30,6 +33,7 @@ export const databaseDriversExamples: ExamplesOf<typeof databaseDriversCauses> =
     fires: [
       failed("SQLSTATE[HY000] [1045] Access denied for user 'app'@'172.18.0.3' (using password: YES)"),
       failed('FATAL:  password authentication failed for user "app"'),
+      failed("MongoServerError: bad auth : Authentication failed."),
     ],
     silent: [other, failed("Access denied for this order")],
   },
@@ -40,6 +44,10 @@ export const databaseDriversExamples: ExamplesOf<typeof databaseDriversCauses> =
       failed("no such table: users"),
     ],
     silent: [other, failed("The table is reserved")],
+  },
+  "read-only": {
+    fires: [failed("SQLITE_READONLY: attempt to write a readonly database")],
+    silent: [other, failed("The database is a readonly replica")],
   },
   "says-no-connection": {
     fires: [page("Error: Database connection failed")],

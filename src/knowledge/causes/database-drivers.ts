@@ -32,6 +32,11 @@ const noConnection = any(
   body("(Cannot access the database)"),
   body(/ORA-12(?:154|170|505|514|541|543)\b/),
   body(/Unable to acquire JDBC Connection|Failed to obtain JDBC Connection/),
+  body("unable to open database file"),
+  body(
+    /\btimeout exceeded when trying to connect\b|\bTimeout acquiring a connection\. The pool is probably full\b/,
+  ),
+  body(/\b(?:Sequelize)?ConnectionAcquireTimeoutError\b/),
   body(/(?:Error \d{1,5} connecting to|dial tcp) [\w.-]{1,120}:(?:6379|5432|3306|27017|1433)\b/),
 );
 /** It was reached and did not let the application in, or has no database of the name. */
@@ -39,6 +44,7 @@ const notLetIn = any(
   body(/SQLSTATE\[(?:HY000|28000|42000)\] \[10(?:40|44|45|49)\]/),
   body(/Access denied for user (?:'|&#0?39;|&#x27;|&quot;)[^\n]{1,160}using password/),
   body(/password authentication failed for user /),
+  body(/\bbad auth : authentication failed\b|\bMongoServerError: Authentication failed\b/i),
   body(
     /\b(?:Unknown database (?:'|&#0?39;|&#x27;)|FATAL: {1,2}database (?:"|&quot;)[^\n"&]{1,120}(?:"|&quot;) does not exist)/,
   ),
@@ -79,6 +85,12 @@ export const databaseDriversCauses = {
         en: "The database was reached and refused the application: user, password, database name or its state (starting, stopping, too many connections).",
         "zh-CN":
           "已经连到数据库，但被拒绝：用户、密码、库名不对，或数据库当前不接受连接（正在启动、关闭，或连接过多）。",
+      }),
+    }),
+    likely("read-only", "file-permission-denied", 500, body(/\battempt to write a readonly database\b/), {
+      why: text({
+        en: "SQLite may not write its file: the file or its folder belongs to another user, or stands on a read-only mount.",
+        "zh-CN": "SQLite 无法写入数据库文件：文件或所在目录属于其他用户，或位于只读挂载上。",
       }),
     }),
     likely("not-there", "database-not-migrated", 500, notThere),

@@ -14,24 +14,6 @@ export const goGinExamples: ExamplesOf<typeof goGinCauses> = {
     ],
     silent: [exchange({ status: "405 Method Not Allowed", json: { message: "No." } })],
   },
-  origin: {
-    fires: [
-      exchange({
-        request: "POST /v1/chat/completions",
-        sent: { Origin: "chrome-extension://bpoadfkcbjbfhfodiogcnhade" },
-        status: "403 Forbidden",
-        fields: { Date: "Fri, 09 Feb 2024 09:15:22 GMT", "Content-Length": "0" },
-      }),
-    ],
-    silent: [
-      exchange({
-        request: "POST /v1/chat/completions",
-        sent: { Origin: "https://shop.example" },
-        status: "403 Forbidden",
-        fields: { Server: "nginx", "Content-Length": "0" },
-      }),
-    ],
-  },
   binding: {
     fires: [
       exchange({

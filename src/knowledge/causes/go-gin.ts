@@ -1,7 +1,4 @@
-import { body, bodyless } from "../../diagnosis/condition/body.ts";
-import { all } from "../../diagnosis/condition/condition.ts";
-import { sent } from "../../diagnosis/condition/request.ts";
-import { onlyFields } from "../../diagnosis/condition/response.ts";
+import { body } from "../../diagnosis/condition/body.ts";
 import { docs } from "../../diagnosis/source.ts";
 import { text } from "../../diagnosis/text.ts";
 import { anybody, causesOf } from "../writing/causes-of.ts";
@@ -19,27 +16,6 @@ export const goGinCauses = {
         "zh-CN": "Gin 的这个路径只有其他方法（已开启 HandleMethodNotAllowed）。",
       }),
     }),
-    // The middleware gin-contrib/cors aborts with the status alone.
-    likely(
-      "origin",
-      "cors-origin-not-allowed",
-      403,
-      all(sent("origin"), bodyless, onlyFields("date", "content-length", "connection")),
-      {
-        why: text({
-          en: "Mostly the CORS middleware of Gin, which refuses an origin that is not on its list by a bare 403 (so does Ollama).",
-          "zh-CN":
-            "多半是 Gin 的 CORS 中间件：源不在允许列表时，它只返回一个没有正文的 403（Ollama 也是这样）。",
-        }),
-        fix: [
-          text({
-            en: "Add the origin to AllowOrigins of gin-contrib/cors; for Ollama, to the environment variable OLLAMA_ORIGINS.",
-            "zh-CN":
-              "把该源加入 gin-contrib/cors 的 AllowOrigins；如果是 Ollama，加入环境变量 OLLAMA_ORIGINS。",
-          }),
-        ],
-      },
-    ),
     likely(
       "binding",
       "validation-failed",

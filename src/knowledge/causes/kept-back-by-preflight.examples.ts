@@ -1,9 +1,19 @@
 import type { ExamplesOf } from "../../diagnosis/examples.ts";
+import { exchange } from "../writing/exchange.ts";
 import type { keptBackByPreflightCauses } from "./kept-back-by-preflight.ts";
 import { ALLOWED, options, PAGE, put } from "./preflight.test-data.ts";
 
 /** As Firefox's HAR has it. */
 const nameless = (before: string) => put([before], { Referer: `${PAGE}/`, Origin: PAGE }, "unnamed");
+
+const saying = (body: string) =>
+  exchange({
+    request: "OPTIONS /a",
+    sent: { Origin: PAGE, "Access-Control-Request-Method": "PUT" },
+    status: 400,
+    body,
+    notes: { type: "preflight" },
+  });
 
 export const keptBackByPreflightExamples: ExamplesOf<typeof keptBackByPreflightCauses> = {
   "preflight-without-route": {
@@ -16,7 +26,15 @@ export const keptBackByPreflightExamples: ExamplesOf<typeof keptBackByPreflightC
   },
   "preflight-failed": {
     fires: [put([options(401)]), nameless(options(403))],
-    silent: [put([options(204, ALLOWED)])],
+    silent: [put([options(204, ALLOWED)]), put([saying("Disallowed CORS origin")])],
+  },
+  "preflight-says-origin": {
+    fires: [put([saying("Disallowed CORS origin")]), put([saying("CORS Rejected - Invalid origin")])],
+    silent: [put([saying("Disallowed CORS headers")]), put([options(403)]), put([options(204, ALLOWED)])],
+  },
+  "preflight-says-field": {
+    fires: [put([saying("Disallowed CORS headers")]), put([saying("CORS Rejected - Invalid method")])],
+    silent: [put([saying("Disallowed CORS origin")]), put([options(403)]), put([options(204, ALLOWED)])],
   },
   "preflight-met-error": { fires: [put([options(502)])], silent: [put([options(204, ALLOWED)])] },
   "preflight-without-headers": { fires: [put([options(200)])], silent: [put([options(200, ALLOWED)])] },

@@ -14,6 +14,8 @@ import {
   otherOrigin,
   PREFLIGHT,
   refusedAsJudged,
+  saysFieldRefused,
+  saysOriginRefused,
   told,
 } from "./preflight-answer.ts";
 import { severalOriginsOf, severalOriginsSeen, severalOriginsTold } from "./several-origins.ts";
@@ -89,7 +91,38 @@ export const keptBackByPreflightCauses = {
       mechanism: "cors-preflight-not-handled",
       on: ["failure"],
       certainty: "likely",
-      when: preflightGot((status, p) => status >= 300 && status < 500 && !refusedAsJudged(p)),
+      when: preflightGot(
+        (status, p) =>
+          status >= 300 &&
+          status < 500 &&
+          !refusedAsJudged(p) &&
+          saysOriginRefused(p) === false &&
+          saysFieldRefused(p) === false,
+      ),
+      sources: [PREFLIGHT],
+    }),
+    cause({
+      id: "preflight-says-origin",
+      mechanism: "cors-origin-not-allowed",
+      on: ["failure"],
+      certainty: "likely",
+      when: all(failedAfterPreflight, preflight(saysOriginRefused)),
+      why: text({
+        en: "The preflight's answer itself says that the origin is refused: this page's origin is not on the server's list.",
+        "zh-CN": "预检响应本身就写明源被拒绝：本页面的源不在服务器的名单上。",
+      }),
+      sources: [PREFLIGHT],
+    }),
+    cause({
+      id: "preflight-says-field",
+      mechanism: "cors-method-or-header-not-allowed",
+      on: ["failure"],
+      certainty: "likely",
+      when: all(failedAfterPreflight, preflight(saysFieldRefused)),
+      why: text({
+        en: "The preflight's answer itself says that a method or header field is refused: what was asked for is not on the server's list.",
+        "zh-CN": "预检响应本身就写明方法或标头被拒绝：所请求的项不在服务器的名单上。",
+      }),
       sources: [PREFLIGHT],
     }),
     cause({

@@ -2,6 +2,22 @@ import type { ExamplesOf } from "../../diagnosis/examples.ts";
 import { exchange } from "../writing/exchange.ts";
 import type { limitCauses } from "./limits.ts";
 
+const form = (bytes: number) =>
+  exchange({
+    request: "POST /up",
+    sent: { "Content-Type": "multipart/form-data; boundary=b", "Content-Length": bytes },
+    status: 500,
+    body: "Failed to parse form data",
+  });
+
+const refusedFile = (json: unknown) =>
+  exchange({
+    request: "POST /up",
+    sent: { "Content-Type": "multipart/form-data; boundary=b", "Content-Length": 12_000_000 },
+    status: 422,
+    json,
+  });
+
 export const limitExamples: ExamplesOf<typeof limitCauses> = {
   "body-refused": {
     fires: [exchange({ request: "POST /upload", sent: { "Content-Length": 2_000_000 }, status: 413 })],
@@ -136,6 +152,28 @@ export const limitExamples: ExamplesOf<typeof limitCauses> = {
   "says-out-of-resources": {
     fires: [exchange({ status: 500, json: { message: "EMFILE: too many open files" } })],
     silent: [exchange({ status: 500, json: { message: "x" } })],
+  },
+  "says-file-over": {
+    fires: [
+      refusedFile({ message: "The file must not be greater than 2048 kilobytes." }),
+      refusedFile({ errors: { avatar: ["The avatar failed to upload."] } }),
+    ],
+    silent: [
+      refusedFile({ message: "The title must not be greater than 255 characters." }),
+      refusedFile({ message: "The price must not be greater than 2048." }),
+    ],
+  },
+  "large-form-unread": {
+    fires: [form(12_000_000)],
+    silent: [
+      form(12_000),
+      exchange({
+        request: "POST /up",
+        sent: { "Content-Type": "multipart/form-data; boundary=b", "Content-Length": 12_000_000 },
+        status: 500,
+        body: "Error saving the form",
+      }),
+    ],
   },
   "large-upload-refused": {
     fires: [

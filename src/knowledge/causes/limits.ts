@@ -38,7 +38,7 @@ const completed = holds((c) => c.exchange.failure === null && !isCorsBlock(c.exc
 /** Too much: of size, of requests, of quota or of space. */
 export const limitCauses = {
   id: "limits",
-  over: ["refusal"],
+  over: ["refusal", "request-body", "request-fields"],
   causes: [
     // The status says it, and the request shows it.
     causesOf(anybody, rfc(9110, "15.5.14")).proven(
@@ -253,6 +253,41 @@ export const limitCauses = {
         /out of memory|cannot allocate memory|too many open files|EMFILE|resource (limit|temporarily unavailable)|worker_connections|process limit|resources? (are )?exhausted/i,
       ),
     ),
+    // Laravel's rules max and uploaded; PHP's and others' words for a file past its limit.
+    cause({
+      id: "says-file-over",
+      mechanism: "request-body-too-large",
+      on: [400, 413, 422],
+      certainty: "likely",
+      when: all(
+        bodyOfBytes(1_000_000),
+        sent("content-type", /^multipart\/form-data/i),
+        says(
+          /\b(?:must not be (?:greater|larger|bigger) than|may not be (?:greater|larger) than|must be (?:less|smaller) than) [\d.,]{1,12} ?(?:bytes|kilobytes|megabytes|[KM]i?B)\b|\b(?:file|image|photo|avatar|document|attachment|video)\b[^\n]{0,20} failed to upload\b/i,
+        ),
+      ),
+      sources: [rfc(9110, "15.5.14")],
+    }),
+    cause({
+      id: "large-form-unread",
+      mechanism: "request-body-too-large",
+      on: [400, 500],
+      certainty: "likely",
+      // A browser's own form is well made: a reader that gives up on a large one was mostly stopped by a limit.
+      when: all(
+        bodyOfBytes(1_000_000),
+        sent("content-type", /^multipart\/form-data;.*boundary=/i),
+        says(
+          /\b(?:error|fail\w{0,4}|could not|unable|cannot)\b[^\n]{0,20}\b(?:pars|read|process)\w{0,4}\b[^\n]{0,30}\b(?:multipart|form[- ]?data|form|upload|body)\b/i,
+        ),
+      ),
+      why: text({
+        en: "The server gave up reading a large form. A browser's form is well made, so a size limit of its reader most likely stopped it.",
+        "zh-CN":
+          "服务器读取一个很大的表单时中止了。浏览器生成的表单格式无误，因此很可能是解析器的大小限制所致。",
+      }),
+      sources: [rfc(9110, "15.5.14")],
+    }),
     cause({
       id: "large-upload-refused",
       mechanism: "request-body-too-large",

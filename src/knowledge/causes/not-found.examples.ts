@@ -51,6 +51,19 @@ export const notFoundExamples: ExamplesOf<typeof notFoundCauses> = {
       exchange({ status: 404, page: "Not Found" }),
     ],
   },
+  "thrown-for-host": {
+    fires: [
+      exchange({
+        status: 500,
+        page: "UntrustedHost: Host must be trusted. URL was: http://a/api/auth/session",
+      }),
+      exchange({
+        status: 400,
+        page: "DisallowedHost: Invalid HTTP_HOST header: 'a'. You may need to add 'a'.",
+      }),
+    ],
+    silent: [exchange({ status: 500, page: "Host 'app' is blocked because of many connection errors" })],
+  },
   "says-host-refused": {
     fires: [
       exchange({ status: 403, page: "Blocked request. This host is not allowed." }),

@@ -85,6 +85,13 @@ export const notFoundCauses = {
         ),
       ),
     ),
+    // Exceptions of Auth.js, Django and Symfony that their applications let through.
+    causesOf(anybody, rfc(9110, "7.4")).likely(
+      "thrown-for-host",
+      "host-not-allowed",
+      [400, 500],
+      says(/\bUntrustedHost\b|\bHost must be trusted\b|\bInvalid HTTP_HOST header\b|\bUntrusted Host "/),
+    ),
     causesOf(anybody, NOT_FOUND).likely(
       "says-endpoint",
       "wrong-endpoint",

@@ -36,6 +36,42 @@ export const originRefusalsExamples: ExamplesOf<typeof originRefusalsCauses> = {
     fires: [refused("origin not allowed")],
     silent: [refused("origin not allowed", FOREIGN), refused("origin unknown")],
   },
+  "bare-for-origin": {
+    fires: [
+      exchange({
+        request: "POST /v1/chat/completions",
+        sent: { Origin: "chrome-extension://bpoadfkcbjbfhfodiogcnhade" },
+        status: "403 Forbidden",
+        fields: { Date: "Fri, 09 Feb 2024 09:15:22 GMT", "Content-Length": "0" },
+      }),
+      exchange({
+        request: "GET /v1/profile",
+        sent: { Origin: "file://" },
+        status: "403 Forbidden",
+        fields: { "Content-Length": "0" },
+      }),
+    ],
+    silent: [
+      exchange({
+        request: "POST /v1/chat/completions",
+        sent: { Origin: "https://shop.example" },
+        status: "403 Forbidden",
+        fields: { Server: "nginx", "Content-Length": "0" },
+      }),
+      exchange({ request: "GET /v1/profile", status: "403 Forbidden", fields: { "Content-Length": "0" } }),
+    ],
+  },
+  "says-not-by-cors": {
+    fires: [
+      refused("Error: Not allowed by CORS", FOREIGN, "500 Internal Server Error"),
+      refused("CORS origin denied", FOREIGN),
+      refused("Blocked by CORS policy", FOREIGN),
+    ],
+    silent: [
+      refused("Not allowed by the owner", FOREIGN),
+      refused("CORS is supported. This method is not allowed.", FOREIGN, "400 Bad Request"),
+    ],
+  },
   "other-origin-refused": {
     fires: [
       refused("origin not allowed", FOREIGN),

@@ -1,8 +1,12 @@
+import { bodyless } from "../../diagnosis/condition/body.ts";
 import { all, any, type Condition, found, not } from "../../diagnosis/condition/condition.ts";
 import { crossOrigin } from "../../diagnosis/condition/origin.ts";
 import { methodOtherThan, sent } from "../../diagnosis/condition/request.ts";
+import { onlyFields } from "../../diagnosis/condition/response.ts";
 import { innerCode, sentence } from "../../diagnosis/condition/said.ts";
 import { sentBody, sentForm } from "../../diagnosis/condition/sent-content.ts";
+import { websocket } from "../../diagnosis/condition/websocket.ts";
+import { says } from "../../diagnosis/condition/words.ts";
 import { docs, rfc } from "../../diagnosis/source.ts";
 import { text } from "../../diagnosis/text.ts";
 import { anybody, causesOf } from "../writing/causes-of.ts";
@@ -22,6 +26,11 @@ const ORIGIN = causesOf(
     "Grafana: csrf_trusted_origins",
     "https://grafana.com/docs/grafana/latest/setup-grafana/configure-grafana/#csrf_trusted_origins",
   ),
+);
+const BARE = causesOf(
+  anybody,
+  docs("gin-contrib/cors", "https://github.com/gin-contrib/cors"),
+  docs("Play: CORS filter", "https://www.playframework.com/documentation/3.0.x/CorsFilter"),
 );
 const TRUSTED = causesOf(
   anybody,
@@ -53,7 +62,7 @@ const BEHIND_PROXY = text({
 /** Refusals of a foreign Origin, form or Host in the sentences that applications and frameworks ship. */
 export const originRefusalsCauses = {
   id: "origin-refusals",
-  over: ["csrf", "cors", "auth"],
+  over: ["csrf", "cors", "auth", "application"],
   causes: [
     // They write it for nothing else, whatever the page is.
     FORMS.proven(
@@ -98,6 +107,50 @@ export const originRefusalsCauses = {
               "把本页面的源加入服务器的名单（better-auth：trustedOrigins；Grafana：csrf_trusted_origins，只写主机名）。",
           }),
         ],
+      },
+    ),
+    // gin-contrib/cors (and Ollama with it) and Play's CORSFilter answer so: the status, and nothing else.
+    BARE.likely(
+      "bare-for-origin",
+      "cors-origin-not-allowed",
+      403,
+      all(sent("origin"), not(websocket), bodyless, onlyFields("date", "content-length", "connection")),
+      {
+        why: text({
+          en: "A 403 without body and fields for a call with Origin: mostly a CORS filter whose list lacks this origin, or which cannot read it (null, file://).",
+          "zh-CN":
+            "带 Origin 的调用得到没有正文和其他标头的 403：多半是 CORS 过滤器的名单中没有这个源，或它无法识别该源（null、file://）。",
+        }),
+        fix: [
+          text({
+            en: "Add the origin, to the letter, to the list of the CORS filter (gin-contrib/cors: AllowOrigins, Ollama: OLLAMA_ORIGINS, Play: allowedOrigins).",
+            "zh-CN":
+              "把该源逐字加入 CORS 过滤器的名单（gin-contrib/cors：AllowOrigins，Ollama：OLLAMA_ORIGINS，Play：allowedOrigins）。",
+          }),
+          text({
+            en: "A page from a file or an app's web view has no origin that can be listed: serve it over http(s), or call through the app's native client.",
+            "zh-CN":
+              "来自文件或应用 WebView 的页面没有可列入名单的源：改用 http(s) 提供页面，或用应用的原生客户端调用。",
+          }),
+        ],
+      },
+    ),
+    // The sentence of Node's cors package in its own documentation, and its kin in other libraries.
+    ORIGIN.likely(
+      "says-not-by-cors",
+      "cors-origin-not-allowed",
+      [400, 401, 403, 500],
+      all(
+        sent("origin"),
+        says(
+          /\b(?:not allowed|blocked|denied|rejected|refused|forbidden|disallowed)[^\n]{0,12}\bby (?:the |our )?CORS\b|\bCORS\b[^\n]{0,12}\b(?:origin|request|policy)?[^\n]{0,12}\b(?:denied|rejected|not allowed|blocked|forbidden)\b|\bCORS\b[^\n]{0,30}\binvalid origin\b/i,
+        ),
+      ),
+      {
+        why: text({
+          en: "The server's CORS check does not have this page's origin on its list and refused the call itself.",
+          "zh-CN": "服务器的 CORS 检查名单中没有本页面的源，因此直接拒绝了调用。",
+        }),
       },
     ),
     TRUSTED.likely(

@@ -44,6 +44,23 @@ export function refusedAsJudged(p: Exchange): boolean {
   return p.response?.status === 403 && judged(p);
 }
 
+const SAYS_ORIGIN =
+  /\b(?:invalid|disallowed|untrusted|unknown|forbidden)\b[^\n]{0,12}\borigin\b|\borigin\b[^\n]{0,40}\b(?:not (?:allowed|permitted|trusted)|denied|rejected|disallowed|refused)\b/i;
+const SAYS_FIELD =
+  /\b(?:invalid|disallowed|forbidden)\b[^\n]{0,12}\b(?:method|headers?)\b|\b(?:method|headers?)\b[^\n]{0,40}\b(?:not (?:allowed|permitted)|disallowed)\b/i;
+
+/** What its reason phrase or body says of the preflight: the one has no login and no data that could be meant (Fetch, 4.8). */
+function saidOf({ response }: Exchange, pattern: RegExp): string | false {
+  const status = response?.status ?? 0;
+  if (!response || status < 400 || [401, 404, 405].includes(status)) return false;
+  const said = [response.statusText, response.body.text ?? ""].map((words) => words.slice(0, 400));
+  return said.find((words) => pattern.test(words))?.slice(0, 120) ?? false;
+}
+
+export const saysOriginRefused = (p: Exchange): string | false => saidOf(p, SAYS_ORIGIN);
+export const saysFieldRefused = (p: Exchange): string | false =>
+  saidOf(p, SAYS_ORIGIN) === false && saidOf(p, SAYS_FIELD);
+
 /** Its preflight was answered by 2xx, so one of the checks on the fields of that answer failed (Fetch, 4.8). */
 export function answered(read: (preflight: Exchange, c: Case) => string | false): Condition {
   return all(

@@ -26,6 +26,26 @@ export const preflightExamples: ExamplesOf<typeof preflightCauses> = {
       exchange({ request: "OPTIONS /app.js", sent: { Origin: PAGE }, status: 405 }),
     ],
   },
+  "says-origin-refused": {
+    fires: [
+      exchange({
+        request: "OPTIONS /a",
+        sent: { Origin: "https://app.example", "Access-Control-Request-Method": "PUT" },
+        status: "400 Bad Request",
+        body: "Disallowed CORS origin",
+        notes: { type: "preflight" },
+      }),
+    ],
+    silent: [
+      exchange({
+        request: "OPTIONS /a",
+        sent: { Origin: "https://app.example", "Access-Control-Request-Method": "PUT" },
+        status: "400 Bad Request",
+        body: "Disallowed CORS headers",
+        notes: { type: "preflight" },
+      }),
+    ],
+  },
   "answered-without-route": { fires: [options(404), options(301)], silent: [options(403)] },
   "asked-for-credentials": {
     fires: [options(401, { "WWW-Authenticate": "Bearer" })],

@@ -12,6 +12,7 @@ import {
   otherOrigin,
   PREFLIGHT,
   refusedAsJudged,
+  saysOriginRefused,
   told,
 } from "./preflight-answer.ts";
 import { severalOrigins, severalOriginsSeen, severalOriginsTold } from "./several-origins.ts";
@@ -42,7 +43,18 @@ export const preflightCauses = {
       when: all(
         isPreflight,
         notOk,
-        holds((c) => !refusedAsJudged(c.exchange)),
+        holds((c) => !refusedAsJudged(c.exchange) && saysOriginRefused(c.exchange) === false),
+      ),
+      sources: [PREFLIGHT],
+    }),
+    cause({
+      id: "says-origin-refused",
+      mechanism: "cors-origin-not-allowed",
+      on: ["4xx", "5xx"],
+      certainty: "likely",
+      when: all(
+        isPreflight,
+        measuring("response.body", (c) => saysOriginRefused(c.exchange)),
       ),
       sources: [PREFLIGHT],
     }),

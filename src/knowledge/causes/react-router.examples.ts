@@ -14,6 +14,30 @@ export const reactRouterExamples: ExamplesOf<typeof reactRouterCauses> = {
     ],
     silent: [exchange({ status: "405 Method Not Allowed", json: { message: "No." } })],
   },
+  "data-origin-differs": {
+    fires: [
+      exchange({
+        request: "POST /login.data",
+        sent: { Origin: "https://site.example" },
+        status: 400,
+        fields: { "Content-Type": "text/x-script" },
+      }),
+    ],
+    silent: [
+      exchange({
+        request: "GET /login.data",
+        sent: { Origin: "https://site.example" },
+        status: 400,
+        fields: { "Content-Type": "text/x-script" },
+      }),
+      exchange({
+        request: "POST /login",
+        sent: { Origin: "https://site.example" },
+        status: 400,
+        fields: { "Content-Type": "application/json" },
+      }),
+    ],
+  },
   "origin-differs": {
     fires: [
       exchange({

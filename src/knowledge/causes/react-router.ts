@@ -1,5 +1,6 @@
 import { body } from "../../diagnosis/condition/body.ts";
 import { all } from "../../diagnosis/condition/condition.ts";
+import { path } from "../../diagnosis/condition/path.ts";
 import { methodOtherThan, sent } from "../../diagnosis/condition/request.ts";
 import { field } from "../../diagnosis/condition/response.ts";
 import { docs } from "../../diagnosis/source.ts";
@@ -10,6 +11,20 @@ const SOURCE = docs("React Router: error boundaries", "https://reactrouter.com/h
 const SOURCE_2 = docs("React Router: actions", "https://reactrouter.com/start/framework/actions");
 const INDEX = docs("React Router: ?index", "https://reactrouter.com/explanation/index-query-param");
 const { likely, possible } = causesOf(anybody, SOURCE, SOURCE_2, INDEX);
+
+const ORIGIN_DIFFERS = {
+  why: text({
+    en: "React Router answers so where Origin differs from the address that the server sees, often behind a proxy.",
+    "zh-CN": "Origin 与服务器看到的地址不同时，React Router 会这样响应，常见于反向代理之后。",
+  }),
+  fix: [
+    text({
+      en: "Let the proxy pass Host and X-Forwarded-Proto and the server trust them, or list the host in allowedActionOrigins.",
+      "zh-CN":
+        "让代理传递 Host 和 X-Forwarded-Proto 并让服务器信任它们，或把主机名写进 allowedActionOrigins。",
+    }),
+  ],
+};
 
 /** What React Router (and Remix, of which it is the successor) says by itself. */
 export const reactRouterCauses = {
@@ -35,6 +50,19 @@ export const reactRouterCauses = {
         ],
       },
     ),
+    // The framework's data call of an action; an action of the application may say 400 for its own reasons.
+    possible(
+      "data-origin-differs",
+      "csrf-token-invalid",
+      400,
+      all(
+        methodOtherThan("GET", "HEAD", "OPTIONS"),
+        sent("origin"),
+        path(/\.data$/),
+        field("content-type", /^text\/x-script\b/),
+      ),
+      ORIGIN_DIFFERS,
+    ),
     possible(
       "origin-differs",
       "csrf-token-invalid",
@@ -45,19 +73,7 @@ export const reactRouterCauses = {
         field("content-type", /^text\/plain;charset=UTF-8$/),
         body(/^Bad Request$/),
       ),
-      {
-        why: text({
-          en: "React Router answers so where Origin differs from the address that the server sees, often behind a proxy.",
-          "zh-CN": "Origin 与服务器看到的地址不同时，React Router 会这样响应，常见于反向代理之后。",
-        }),
-        fix: [
-          text({
-            en: "Let the proxy pass Host and X-Forwarded-Proto and the server trust them, or list the host in allowedActionOrigins.",
-            "zh-CN":
-              "让代理传递 Host 和 X-Forwarded-Proto 并让服务器信任它们，或把主机名写进 allowedActionOrigins。",
-          }),
-        ],
-      },
+      ORIGIN_DIFFERS,
     ),
     likely("no-loader", "route-lacks-method", 400, body(/did not provide a `loader` for route/), {
       why: text({

@@ -32,6 +32,10 @@ export const refusalExamples: ExamplesOf<typeof refusalCauses> = {
         status: 403,
         json: { message: "This is blocked by your database account firewall settings." },
       }),
+      exchange({
+        status: 400,
+        body: "Illegal input: Field 'name' is required for type with serial name 'Item'",
+      }),
     ],
   },
   "says-waf-on-page": {

@@ -59,7 +59,7 @@ export const refusalCauses = {
       "waf-blocked",
       [400, 403, 405, 406, 418, 429, 501, 503],
       says(
-        /web application firewall|\bwaf\b|mod_?security|(request|access|you|page|activity)[^\n]{0,40}(has |have )?been blocked|blocked by[^\n]{0,40}(security|firewall(?! settings)|protection|policy|administrator|website)|(malicious|suspicious|attack|illegal|hostile|dangerous)[^\n]{0,30}(request|activity|pattern|detected|traffic|input)|potential threat/i,
+        /web application firewall|\bwaf\b|mod_?security|(request|access|you|page|activity)[^\n]{0,40}(has |have )?been blocked|blocked by[^\n]{0,40}(security|firewall(?! settings)|protection|policy|administrator|website)|(malicious|suspicious|attack|illegal|hostile|dangerous)[^\n]{0,30}(request|activity|pattern|detected|traffic|input(?!: ))|potential threat/i,
       ),
     ),
     // An application's JSON speaks of policies, reference numbers and firewalls of its own.

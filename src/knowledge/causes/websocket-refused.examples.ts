@@ -20,6 +20,17 @@ export const websocketRefusedExamples: ExamplesOf<typeof websocketRefusedCauses>
     fires: [socket(404, origin, "/cable")],
     silent: [socket(404, origin), socket(404, {}, "/cable")],
   },
+  "connection-of-other-server": {
+    fires: [socket(404, origin, "/hub?id=d0fc384a-14f0-4436-aaaf-e5d50502399f")],
+    silent: [
+      socket(404, origin, "/hub"),
+      socket(403, origin, "/hub?id=d0fc384a-14f0-4436-aaaf-e5d50502399f"),
+    ],
+  },
+  "no-endpoint": {
+    fires: [socket(404, origin)],
+    silent: [socket(403, origin), exchange({ status: 404, sent: origin })],
+  },
   "page-for-websocket": {
     fires: [socket(200, origin)],
     silent: [socket(101, origin), exchange({ status: 200, sent: origin })],

@@ -1,5 +1,5 @@
 import { all } from "../../diagnosis/condition/condition.ts";
-import { path } from "../../diagnosis/condition/path.ts";
+import { path, query } from "../../diagnosis/condition/path.ts";
 import { sent } from "../../diagnosis/condition/request.ts";
 import { status } from "../../diagnosis/condition/response.ts";
 import { websocket } from "../../diagnosis/condition/websocket.ts";
@@ -10,7 +10,7 @@ import { cause } from "../writing/define.ts";
 /** A WebSocket's handshake got an answer of HTTP: refused for its Origin, or taken for a page. */
 export const websocketRefusedCauses = {
   id: "websocket-refused",
-  over: ["handshake"],
+  over: ["handshake", "csrf", "not-found"],
   causes: [
     cause({
       id: "origin-of-websocket",
@@ -69,6 +69,59 @@ export const websocketRefusedCauses = {
           "https://guides.rubyonrails.org/action_cable_overview.html#allowed-request-origins",
         ),
       ],
+    }),
+    cause({
+      id: "connection-of-other-server",
+      mechanism: "websocket-handshake-failed",
+      on: [400, 404],
+      certainty: "likely",
+      when: all(websocket, status(400, 404), query(/[?&](?:id|sid|connectionToken)=[^&]{10,}/)),
+      why: text({
+        en: "The handshake names a connection that was agreed by HTTP before, and the server that got it knows none: another instance, a restart, or too late.",
+        "zh-CN":
+          "握手引用了此前通过 HTTP 协商的连接，而收到它的服务器不认识：它在另一个实例上、服务器重启过，或已超时。",
+      }),
+      fix: [
+        text({
+          en: "Keep a client on one server (sticky sessions, IIS: one worker process), or skip the negotiation and use WebSockets alone.",
+          "zh-CN":
+            "让同一客户端始终到同一台服务器（会话保持；IIS 只用一个工作进程），或跳过协商、只用 WebSocket。",
+        }),
+        text({
+          en: "See that the proxy passes path, query, Upgrade and Connection on for this address.",
+          "zh-CN": "确认代理为这个地址传递路径、查询参数、Upgrade 和 Connection。",
+        }),
+      ],
+      sources: [
+        docs(
+          "ASP.NET Core SignalR: sticky sessions",
+          "https://learn.microsoft.com/en-us/aspnet/core/signalr/scale#sticky-sessions",
+        ),
+        docs("Socket.IO: using multiple nodes", "https://socket.io/docs/v4/using-multiple-nodes/"),
+      ],
+    }),
+    cause({
+      id: "no-endpoint",
+      mechanism: "websocket-handshake-failed",
+      on: [404],
+      certainty: "likely",
+      when: all(websocket, status(404)),
+      why: text({
+        en: "Nothing at this path takes a WebSocket: another path or prefix is meant, the endpoint is not mapped, or a proxy dropped Upgrade on the way.",
+        "zh-CN":
+          "这个路径上没有接受 WebSocket 的端点：路径或前缀不对、端点没有映射，或途中的代理丢掉了 Upgrade。",
+      }),
+      fix: [
+        text({
+          en: "Compare the path with the one that the server mounts, and ask the server directly, without the proxy, by the same handshake.",
+          "zh-CN": "把路径与服务端挂载的路径比较，并绕过代理，用同样的握手直接请求服务端。",
+        }),
+        text({
+          en: "Let each proxy pass Upgrade and Connection over HTTP/1.1; on IIS install the WebSocket Protocol feature.",
+          "zh-CN": "让每层代理以 HTTP/1.1 传递 Upgrade 和 Connection；IIS 要安装“WebSocket 协议”功能。",
+        }),
+      ],
+      sources: [rfc(6455, "4.2.2")],
     }),
     cause({
       id: "page-for-websocket",

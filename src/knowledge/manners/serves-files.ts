@@ -4,6 +4,7 @@ import { fromFile } from "../../diagnosis/condition/content.ts";
 import { path } from "../../diagnosis/condition/path.ts";
 import { method, resourceType, sent } from "../../diagnosis/condition/request.ts";
 import { field, status } from "../../diagnosis/condition/response.ts";
+import { websocket } from "../../diagnosis/condition/websocket.ts";
 import { defineManner } from "../../diagnosis/manner.ts";
 import { docs } from "../../diagnosis/source.ts";
 import { text } from "../../diagnosis/text.ts";
@@ -159,7 +160,12 @@ export const servesFiles = defineManner({
       },
     ),
     FILES.likely("file-missing", "file-not-found", 404, all(notRedirected, path(NAMED_FILE), page)),
-    FILES.likely("nothing-there", "file-not-found", 404, all(notRedirected, status(404), page)),
+    FILES.likely(
+      "nothing-there",
+      "file-not-found",
+      404,
+      all(notRedirected, not(websocket), status(404), page),
+    ),
     FALLBACK.possible(
       "page-of-app",
       "rewrite-to-app-missing",

@@ -142,6 +142,18 @@ export const axumExamples: ResponderExamples<typeof axum> = {
       fires: [answer("400 Bad Request", "Invalid `boundary` for `multipart/form-data` request")],
       silent: [broken],
     },
+    "multipart-over-limit": {
+      fires: [
+        exchange({
+          request: "POST /",
+          sent: { "Content-Type": "multipart/form-data; boundary=b", "Content-Length": 10_000_207 },
+          status: "500 Internal Server Error",
+          fields: { "content-type": "text/plain; charset=utf-8" },
+          body: "Error parsing `multipart/form-data` request",
+        }),
+      ],
+      silent: [answer("400 Bad Request", "Error parsing `multipart/form-data` request")],
+    },
     multipart: {
       fires: [answer("400 Bad Request", "Error parsing `multipart/form-data` request")],
       silent: [broken],

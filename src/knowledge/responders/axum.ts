@@ -1,6 +1,7 @@
 import { body } from "../../diagnosis/condition/body.ts";
 import { all, type Condition } from "../../diagnosis/condition/condition.ts";
 import { mediaType, status } from "../../diagnosis/condition/response.ts";
+import { bodyOfBytes } from "../../diagnosis/condition/size.ts";
 import { wrote } from "../../diagnosis/responder.ts";
 import { docs } from "../../diagnosis/source.ts";
 import { text } from "../../diagnosis/text.ts";
@@ -20,6 +21,8 @@ const unparsable = rejection(
 );
 const undeserialisable = rejection(/^Failed to deserialize (?:the JSON body|form body|form|query string)/);
 const pathRefused = rejection(/^Invalid URL: /);
+const multipartUnread = body(/^Error parsing `multipart/);
+const DEFAULT_LIMIT = 2_097_152;
 const tooLarge = rejection(/length limit exceeded/);
 
 const RAISE = text({
@@ -82,7 +85,21 @@ export const axum = defineResponder({
     likely("undeserialisable", "validation-failed", [400, 422], undeserialisable),
     likely("path-refused", "validation-failed", 400, pathRefused),
     likely("boundary", "multipart-boundary-missing", 400, body(/^Invalid `boundary`/)),
-    likely("multipart", "request-body-malformed", 400, body(/^Error parsing `multipart/)),
+    // The form's reader meets the limit as a broken stream, in older versions as a 500.
+    likely(
+      "multipart-over-limit",
+      "request-body-too-large",
+      [400, 500],
+      all(multipartUnread, bodyOfBytes(DEFAULT_LIMIT)),
+      {
+        why: text({
+          en: "The form is larger than axum's default limit of 2 MB, and axum's Multipart reports a stream cut by it as a form that cannot be parsed.",
+          "zh-CN": "表单超过 axum 默认的 2 MB 限制；流因此被截断时，Multipart 会报告表单无法解析。",
+        }),
+        fix: [RAISE],
+      },
+    ),
+    likely("multipart", "request-body-malformed", [400, 500], multipartUnread),
     likely("header-missing", "validation-failed", 400, body(/^Header of type `/)),
     likely(
       "extension-missing",

@@ -19,6 +19,14 @@ const stock = (request: string, code: number, detail: string) =>
 const notFound = stock("GET /x", 404, "Not Found");
 const bad = stock("POST /x", 400, "Bad Request");
 const oops = stock("GET /x", 500, "Internal Server Error");
+const socket = (code: number, cached = "max-age=0, private, must-revalidate") =>
+  exchange({
+    request: "GET /socket/websocket?vsn=2.0.0",
+    type: "websocket",
+    sent: { Upgrade: "websocket", Origin: "https://chat.site.example" },
+    status: code,
+    fields: { Server: "Cowboy", "Cache-Control": cached, Via: "1.1 vegur" },
+  });
 const denied = stock("POST /x", 403, "Forbidden");
 
 export const phoenixExamples: ResponderExamples<typeof phoenix> = {
@@ -31,6 +39,7 @@ export const phoenixExamples: ResponderExamples<typeof phoenix> = {
       fires: [exchange({ status: "404 Not Found", body: '{"errors":{"detail":"Not Found"}}' })],
       silent: [exchange({ status: "404 Not Found", body: '{"error":"failed"}' })],
     },
+    "socket-refused": { fires: [socket(403)], silent: [socket(404), socket(403, "no-cache")] },
     "server-field": {
       fires: [exchange({ status: 503, fields: { Server: "Cowboy" } })],
       silent: [
@@ -48,6 +57,7 @@ export const phoenixExamples: ResponderExamples<typeof phoenix> = {
     "no-record": { fires: [notFound], silent: [bad] },
     "other-method": { fires: [notFound], silent: [bad] },
     forgery: { fires: [debug(403, "Plug.CSRFProtection.InvalidCSRFTokenError")], silent: [denied] },
+    "socket-origin": { fires: [socket(403)], silent: [denied] },
     forbidden: { fires: [denied], silent: [bad] },
     unparsable: { fires: [debug(400, "Plug.Parsers.ParseError")], silent: [bad] },
     "bad-url": { fires: [debug(400, "Plug.Conn.InvalidQueryError")], silent: [bad] },

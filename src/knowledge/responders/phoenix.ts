@@ -1,8 +1,9 @@
 import { body } from "../../diagnosis/condition/body.ts";
 import { all, any, not } from "../../diagnosis/condition/condition.ts";
 import { json, jsonWith } from "../../diagnosis/condition/json.ts";
-import { asksForFile } from "../../diagnosis/condition/path.ts";
-import { field } from "../../diagnosis/condition/response.ts";
+import { asksForFile, path, query } from "../../diagnosis/condition/path.ts";
+import { field, status } from "../../diagnosis/condition/response.ts";
+import { websocket } from "../../diagnosis/condition/websocket.ts";
 import { named, wrote } from "../../diagnosis/responder.ts";
 import { docs } from "../../diagnosis/source.ts";
 import { text } from "../../diagnosis/text.ts";
@@ -25,6 +26,15 @@ const stock = all(
   ),
 );
 
+/** The client's path and version of the protocol, refused without a word. */
+const socketRefused = all(
+  websocket,
+  status(403),
+  path(/\/(?:websocket|longpoll)$/),
+  query(/[?&]vsn=\d/),
+  field("cache-control", /^max-age=0, private, must-revalidate$/),
+);
+
 export const phoenix = defineResponder({
   id: "phoenix",
   name: text({ en: "Phoenix", "zh-CN": "Phoenix" }),
@@ -32,6 +42,8 @@ export const phoenix = defineResponder({
   signs: [
     wrote("debug-page", debugPage),
     wrote("error-json", stock),
+    // Phoenix's own client asks so, and Plug writes the cache field on every answer.
+    wrote("socket-refused", socketRefused),
     // Heroku's router is built on Cowboy too and names it for applications in any language.
     named(
       "server-field",
@@ -53,7 +65,24 @@ export const phoenix = defineResponder({
       }),
     }),
     states("forgery", "csrf-token-invalid", 403, /InvalidCSRFTokenError|InvalidCrossOriginRequestError/),
-    usual("forbidden", "auth-not-authorised", 403),
+    likely("socket-origin", "websocket-handshake-failed", 403, socketRefused, {
+      why: text({
+        en: "Phoenix refused the socket: mostly check_origin, which compares Origin with the endpoint's url host; or the socket's connect returned an error.",
+        "zh-CN":
+          "Phoenix 拒绝了 socket：多半是 check_origin 把 Origin 与端点的 url 主机比较后不符，或 socket 的 connect 返回了错误。",
+      }),
+      fix: [
+        text({
+          en: "Set the public host in the endpoint's url: [host: …], or list the origins in check_origin.",
+          "zh-CN": "在端点配置的 url: [host: …] 中写公开的主机名，或在 check_origin 中列出允许的源。",
+        }),
+      ],
+      confirm: text({
+        en: 'The log says "Could not check origin for Phoenix.Socket transport".',
+        "zh-CN": "日志中有“Could not check origin for Phoenix.Socket transport”。",
+      }),
+    }),
+    likely("forbidden", "auth-not-authorised", 403, all(inside("phoenix"), not(socketRefused))),
     states(
       "unparsable",
       "request-body-malformed",
