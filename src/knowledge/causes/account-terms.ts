@@ -206,8 +206,8 @@ export const accountTermsCauses = {
       all(saysPace, says(/\bquota|\blimit(?:s|ed)?\b|\bexceed|\btoo many\b|rate_limited/i)),
       {
         why: text({
-          en: "The limit that the message speaks of counts seconds, minutes or slots: it frees itself within a short time.",
-          "zh-CN": "消息所说的限额按秒、分钟或并发槽计算，很快就会恢复。",
+          en: "The limit that the message speaks of is one of pace (per second, minute or hour) or of slots: it frees itself, mostly within the hour.",
+          "zh-CN": "消息所说的限额按秒、分钟、小时或并发槽计算：会自行恢复，多半在一小时之内。",
         }),
       },
     ),
@@ -299,8 +299,8 @@ export const accountTermsCauses = {
       ),
       {
         why: text({
-          en: "The message says that nothing of what this call needs is switched on for the account, profile or project.",
-          "zh-CN": "消息说明账户、配置档或项目中没有启用这个调用所需的任何一项。",
+          en: "The message says that none of what this call needs is set up or available: mostly it is not switched on for the account, profile or project.",
+          "zh-CN": "消息说明这个调用所需的项目一个也没有或不可用：多半是账户、配置档或项目中没有启用。",
         }),
         fix: [
           text({

@@ -34,8 +34,9 @@ export const apiPlatformCauses = {
       sentence(/^Requested format "[^"\n]{1,200}" is not supported\. Supported MIME types are "/),
       {
         why: text({
-          en: "The resource offers other formats than Accept, or the ending of the address, asks for; the message lists them.",
-          "zh-CN": "该资源提供的格式与 Accept 或地址后缀所要的不同；消息中列出了可用格式。",
+          en: "The resource offers none of the formats that Accept asks for. With an ending in the address (.jsonld) only that format counts. The message lists them.",
+          "zh-CN":
+            "该资源不提供 Accept 所要的任何格式。地址带后缀（如 .jsonld）时，只有该格式算数。消息中列出了可用格式。",
         }),
         fix: [
           text({

@@ -93,9 +93,9 @@ export const applicationCauses = {
       ),
       {
         why: text({
-          en: "The address reached the application, which handed on to a page under /WEB-INF that is not there: a wrong prefix or name, or no JSP support.",
+          en: "The request reached the application, which handed on to a page under /WEB-INF that is not there: a wrong prefix, suffix or view name, or no JSP support.",
           "zh-CN":
-            "请求到达了应用，但它转发到的 /WEB-INF 下的页面不存在：前后缀或视图名不对，或缺少 JSP 支持。",
+            "请求到达了应用，但它转发到的 /WEB-INF 下的页面不存在：前缀、后缀或视图名不对，或缺少 JSP 支持。",
         }),
       },
     ),
@@ -126,8 +126,9 @@ export const applicationCauses = {
       says(/\bViewExpiredException\b/),
       {
         why: text({
-          en: "The form's page is kept in a session that is over, or on another server: its view could not be restored.",
-          "zh-CN": "表单页面的状态保存在会话中，而会话已过期或在另一台服务器上，因此无法恢复视图。",
+          en: "The page's view could not be restored: mostly the session that keeps it is over or on another server, or newer views pushed it out (many tabs).",
+          "zh-CN":
+            "无法恢复页面的视图：多半是保存它的会话已过期或在另一台服务器上，或被较新的视图挤掉（标签页很多时）。",
         }),
       },
     ),

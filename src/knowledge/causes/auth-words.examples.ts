@@ -37,6 +37,9 @@ export const authWordsExamples: ExamplesOf<typeof authWordsCauses> = {
     silent: [
       exchange({ status: 401, json: { error: "The account is not active" } }),
       exchange({ status: 401, json: { error: "Token expired" } }),
+      // Introspection says so of an expired one.
+      exchange({ status: 401, json: { error: "Token is not active" } }),
+      exchange({ status: 500, json: { error: "x509: certificate has expired or is not yet valid" } }),
     ],
   },
   "says-missing": {

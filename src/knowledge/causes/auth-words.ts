@@ -91,7 +91,7 @@ export const authWordsCauses = {
       on: [400, 401, 403, 500],
       certainty: "likely",
       when: says(
-        /\b(?:token|jwt|assertion|certificate)\b[^\n]{0,30}\b(?:is |was )?(?:not (?:yet )?active|not yet valid|used (?:before issued|too early))|\bImmatureSignatureError\b|\bSecurityTokenNotYetValid\w{0,10}|\bIDX10222\b|"?\b(?:nbf|iat)"? (?:claim )?(?:timestamp check failed|is in the future)|\bissued in the future\b/i,
+        /\bjwt not active\b|\b(?:token|jwt|assertion)\b[^\n]{0,30}\b(?:is |was )?(?:not yet (?:active|valid)|used (?:before issued|too early))|\bImmatureSignatureError\b|\bSecurityTokenNotYetValid\w{0,10}|\bIDX10222\b|"?\b(?:nbf|iat)"? (?:claim )?(?:timestamp check failed|is in the future)|\bissued in the future\b/i,
       ),
       why: text({
         en: "The token's time of validity (nbf, iat) has not begun by the server's clock: mostly the clocks of issuer and server differ.",

@@ -70,8 +70,9 @@ export const authCauses = {
       certainty: "likely",
       when: placeholderAnywhere,
       why: text({
-        en: "Where the key or token belongs, the request sends the word for a value that was never set: a variable, option or template is empty.",
-        "zh-CN": "在密钥或令牌的位置，请求发送的是表示“未设置”的文字：变量、配置项或模板为空。",
+        en: "Where the key or token belongs, the request sends a placeholder or the word for an unset value: it was never filled in, or a variable or option is empty.",
+        "zh-CN":
+          "在密钥或令牌的位置，请求发送的是占位文字或表示“未设置”的文字：没有填写，或变量、配置项为空。",
       }),
       fix: [
         text({

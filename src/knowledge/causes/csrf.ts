@@ -103,8 +103,9 @@ export const csrfCauses = {
         ),
       ),
       why: text({
-        en: "The framework's check against forged requests failed: token and cookie do not belong together, or Origin differs from the address it believes to have.",
-        "zh-CN": "框架的防伪造校验没有通过：令牌与 Cookie 不匹配，或 Origin 与它认为的自身地址不同。",
+        en: "The framework's check against forged requests failed: token or cookie is missing, they do not match, or Origin (or Referer) is not the address it believes to have.",
+        "zh-CN":
+          "框架的防伪造校验没有通过：缺少令牌或 Cookie，两者不匹配，或 Origin（或 Referer）与它认为的自身地址不同。",
       }),
       fix: [
         text({

@@ -121,9 +121,9 @@ export const dataRulesCauses = {
       ),
       {
         why: text({
-          en: "A schema check threw and nobody turned it into a 4xx: the request's data, or data that the server read, do not fit. The message names the path.",
+          en: "A schema check threw and nobody turned it into a 4xx: the request's data, or data that the server read, do not fit. The message mostly names the path.",
           "zh-CN":
-            "模式校验抛出了异常，却没有被转换成 4xx：请求的数据或服务器读到的数据不符，消息写明了路径。",
+            "模式校验抛出了异常，却没有被转换成 4xx：请求的数据或服务器读到的数据不符，消息通常写明路径。",
         }),
         fix: [CHECK_FIRST],
       },

@@ -89,8 +89,9 @@ export const databaseDriversCauses = {
     }),
     likely("read-only", "file-permission-denied", 500, body(/\battempt to write a readonly database\b/), {
       why: text({
-        en: "SQLite may not write its file: the file or its folder belongs to another user, or stands on a read-only mount.",
-        "zh-CN": "SQLite 无法写入数据库文件：文件或所在目录属于其他用户，或位于只读挂载上。",
+        en: "SQLite may not write its file: mostly the file or its folder belongs to another user or is on a read-only mount. Else it was opened read-only or replaced while open.",
+        "zh-CN":
+          "SQLite 无法写入数据库文件：多半是文件或所在目录属于其他用户，或位于只读挂载上。否则是以只读方式打开，或在打开期间被替换。",
       }),
     }),
     likely("not-there", "database-not-migrated", 500, notThere),

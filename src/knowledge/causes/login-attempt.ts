@@ -42,9 +42,8 @@ const attemptLost: Condition = any(says(LIBRARY_SAYS), all(calledBack, says(SAYS
 const formOfOtherSite: Condition = all(method("POST"), crossOrigin);
 
 const BACK_AGAIN = text({
-  en: "Begin at the address that the callback has: the same scheme, host and port (localhost is not 127.0.0.1), in one tab, once.",
-  "zh-CN":
-    "登录的起点要与回调地址同协议、同主机、同端口（localhost 不等于 127.0.0.1），只在一个标签页中进行一次。",
+  en: "Begin at the address that the callback has: the same scheme and host (localhost is not 127.0.0.1), in one tab, once.",
+  "zh-CN": "登录的起点要与回调地址同协议、同主机（localhost 不等于 127.0.0.1），只在一个标签页中进行一次。",
 });
 const SAME_SITE = text({
   en: "For a callback by GET set the cookie to SameSite=Lax; for one by POST (form_post) SameSite=None; Secure, and https on both ends.",
@@ -81,9 +80,9 @@ export const loginAttemptCauses = {
       certainty: "likely",
       when: all(attemptLost, formOfOtherSite),
       why: text({
-        en: "The login came back by POST from another site, and the cookie that remembers its start was missing: SameSite Lax or Strict, or not Secure.",
+        en: "The login came back by POST from another origin, and the cookie that remembers its start was probably not sent: SameSite Lax or Strict, or None without Secure.",
         "zh-CN":
-          "登录结果由其他网站以 POST 送回，而记录登录起点的 Cookie 没有带上：SameSite 为 Lax 或 Strict，或没有 Secure。",
+          "登录结果由其他源以 POST 送回，而记录登录起点的 Cookie 很可能没有带上：SameSite 为 Lax 或 Strict，或为 None 却没有 Secure。",
       }),
       fix: [SAME_SITE, BACK_AGAIN, SHARED],
       confirm: CONFIRM,

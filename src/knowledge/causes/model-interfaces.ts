@@ -65,9 +65,9 @@ export const modelInterfacesCauses = {
       all(said(/^Resource not found$/), json("error.code", /^404$/), query(/[?&]api-version=/)),
       {
         why: text({
-          en: "Azure OpenAI has no such address: the path lacks /openai/deployments/NAME, or this api-version does not have the operation.",
+          en: "Azure OpenAI has no such address: mostly the path lacks or repeats /openai/deployments/NAME, or this api-version does not have the operation.",
           "zh-CN":
-            "Azure OpenAI 没有这个地址：路径缺少 /openai/deployments/部署名，或这个 api-version 没有该操作。",
+            "Azure OpenAI 没有这个地址：多半是路径缺少或重复了 /openai/deployments/部署名，或这个 api-version 没有该操作。",
         }),
         fix: [
           text({

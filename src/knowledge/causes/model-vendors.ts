@@ -147,8 +147,8 @@ export const modelVendorsCauses = {
       ),
       {
         why: text({
-          en: "The wait is hours long: what this deployment or pricing tier may use in a day is used up.",
-          "zh-CN": "需要等待数小时：该部署或定价层一天的用量已用尽。",
+          en: "The wait is hours long, so it is not the limit per minute: probably a longer allowance of this deployment or pricing tier is used up.",
+          "zh-CN": "需要等待数小时，因此不是每分钟的限额：很可能是该部署或定价层更长周期的用量已用尽。",
         }),
       },
     ),

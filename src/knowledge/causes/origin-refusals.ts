@@ -117,9 +117,9 @@ export const originRefusalsCauses = {
       all(sent("origin"), not(websocket), bodyless, onlyFields("date", "content-length", "connection")),
       {
         why: text({
-          en: "A 403 without body and fields for a call with Origin: mostly a CORS filter whose list lacks this origin, or which cannot read it (null, file://).",
+          en: "A 403 without body and fields for a call with Origin: mostly a CORS filter whose list lacks this origin, or which does not accept its form (file://).",
           "zh-CN":
-            "带 Origin 的调用得到没有正文和其他标头的 403：多半是 CORS 过滤器的名单中没有这个源，或它无法识别该源（null、file://）。",
+            "带 Origin 的调用得到没有正文和其他标头的 403：多半是 CORS 过滤器的名单中没有这个源，或它不接受这种形式的源（file://）。",
         }),
         fix: [
           text({
@@ -128,9 +128,9 @@ export const originRefusalsCauses = {
               "把该源逐字加入 CORS 过滤器的名单（gin-contrib/cors：AllowOrigins，Ollama：OLLAMA_ORIGINS，Play：allowedOrigins）。",
           }),
           text({
-            en: "A page from a file or an app's web view has no origin that can be listed: serve it over http(s), or call through the app's native client.",
+            en: "A page from a file sends null or file://, which many lists cannot hold: serve it over http(s). An app's web view mostly has an origin to list, such as capacitor://localhost.",
             "zh-CN":
-              "来自文件或应用 WebView 的页面没有可列入名单的源：改用 http(s) 提供页面，或用应用的原生客户端调用。",
+              "来自文件的页面发送 null 或 file://，许多名单无法列入：改用 http(s) 提供页面。应用的 WebView 多半有可列入的源，例如 capacitor://localhost。",
           }),
         ],
       },

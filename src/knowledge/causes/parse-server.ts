@@ -84,7 +84,7 @@ export const parseServerCauses = {
       ),
       {
         why: text({
-          en: "Too many logins failed, and accountLockout of Parse Server holds this user off for the minutes that it names.",
+          en: "Too many logins failed, and accountLockout of Parse Server holds this user off for the minutes that the message names.",
           "zh-CN": "登录失败次数过多，Parse Server 的 accountLockout 让该用户等待消息中写明的分钟数。",
         }),
       },

@@ -27,8 +27,8 @@ export const unsetSettingsCauses = {
       any(says(VARIABLE), says(KEY), says(LIBRARY_SAYS)),
       {
         why: text({
-          en: "The application says that a setting or secret which it needs is not there where it runs.",
-          "zh-CN": "应用说明：它所需的某项配置或密钥在运行环境中不存在。",
+          en: "The application says that a setting or secret which it needs is missing where it runs, or wrong.",
+          "zh-CN": "应用说明：它所需的某项配置或密钥在运行环境中缺失或不正确。",
         }),
         fix: [
           text({

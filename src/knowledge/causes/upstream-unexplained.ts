@@ -181,9 +181,9 @@ export const upstreamUnexplainedCauses = {
         holds((c) => c.author !== "application"),
       ),
       why: text({
-        en: "The same address was answered a moment before, so something runs behind the proxy: it probably closed this connection, crashed at this request or was just being restarted.",
+        en: "The same address was answered a moment before, so the backend most likely runs: it probably closed this connection, crashed at this request or was being restarted.",
         "zh-CN":
-          "同一地址刚刚还有正常响应，说明后端在运行：很可能它关闭了这个连接、处理该请求时崩溃，或正好在重启。",
+          "同一地址刚刚还有响应，后端多半在运行：很可能它关闭了这个连接、处理该请求时崩溃，或正好在重启。",
       }),
       sources: [GATEWAY],
     }),

@@ -77,9 +77,9 @@ export const websocketRefusedCauses = {
       certainty: "likely",
       when: all(websocket, status(400, 404), query(/[?&](?:id|sid|connectionToken)=[^&]{10,}/)),
       why: text({
-        en: "The handshake names a connection that was agreed by HTTP before, and the server that got it knows none: another instance, a restart, or too late.",
+        en: "The handshake seems to name a connection agreed by HTTP before (SignalR, Socket.IO), and the server that got it knows none: another instance, a restart, or too late.",
         "zh-CN":
-          "握手引用了此前通过 HTTP 协商的连接，而收到它的服务器不认识：它在另一个实例上、服务器重启过，或已超时。",
+          "握手似乎引用了此前通过 HTTP 协商的连接（SignalR、Socket.IO），而收到它的服务器不认识：它在另一个实例上、服务器重启过，或已超时。",
       }),
       fix: [
         text({
@@ -107,9 +107,9 @@ export const websocketRefusedCauses = {
       certainty: "likely",
       when: all(websocket, status(404)),
       why: text({
-        en: "Nothing at this path takes a WebSocket: another path or prefix is meant, the endpoint is not mapped, or a proxy dropped Upgrade on the way.",
+        en: "Nothing at this path takes a WebSocket: the path or prefix is wrong, the endpoint is not mapped, what it names (room, kernel) is gone, or a proxy dropped Upgrade.",
         "zh-CN":
-          "这个路径上没有接受 WebSocket 的端点：路径或前缀不对、端点没有映射，或途中的代理丢掉了 Upgrade。",
+          "这个路径上没有接受 WebSocket 的端点：路径或前缀不对、端点没有映射、它所指的对象（房间、内核）已不存在，或途中的代理丢掉了 Upgrade。",
       }),
       fix: [
         text({

@@ -238,9 +238,9 @@ export const nginxFamily = defineManner({
         }),
         fix: [
           text({
-            en: "In the location of the check: client_max_body_size 0; with proxy_pass_request_body off and an empty Content-Length.",
+            en: 'In the location of the check set client_max_body_size 0, proxy_pass_request_body off and proxy_set_header Content-Length "".',
             "zh-CN":
-              "在做检查的 location 中：client_max_body_size 0;，并设置 proxy_pass_request_body off 和空的 Content-Length。",
+              '在做检查的 location 中设置 client_max_body_size 0、proxy_pass_request_body off 和 proxy_set_header Content-Length ""。',
           }),
           text({
             en: "Without auth_request look at the folder for request bodies: its owner, its rights, the free space.",

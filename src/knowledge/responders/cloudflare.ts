@@ -340,15 +340,15 @@ export const cloudflare = defineResponder({
       certainty: "possible",
       when: all(by("cloudflare"), field("server", /^cloudflare/i), not(took(10_000, 3_600_000))),
       why: text({
-        en: "A tunnel whose service is https:// and an address or localhost: the certificate there names another host or is not trusted, and cloudflared refuses it.",
+        en: "If a tunnel's service is https:// with an IP address or localhost, the certificate there may name another host or not be trusted. cloudflared then refuses it.",
         "zh-CN":
-          "隧道的服务写成 https:// 加 IP 地址或 localhost：那里的证书是另一个域名的，或不受信任，cloudflared 于是拒绝。",
+          "如果隧道的服务写成 https:// 加 IP 地址或 localhost，那里的证书可能是另一个域名的，或不受信任，cloudflared 就会拒绝。",
       }),
       fix: [
         text({
-          en: "Set Origin Server Name (originServerName) to a name in the certificate; or let the tunnel speak http:// to a service on the same machine.",
+          en: "Another name: set Origin Server Name (originServerName) to one in the certificate. Not trusted: set caPool. On the same machine http:// does, too.",
           "zh-CN":
-            "把 Origin Server Name（originServerName）设为证书中的域名；或让隧道用 http:// 访问同一台机器上的服务。",
+            "域名不符：把 Origin Server Name（originServerName）设为证书中的域名。不受信任：设置 caPool。服务在同一台机器上时，也可以改用 http://。",
         }),
       ],
       confirm: text({

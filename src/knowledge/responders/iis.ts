@@ -208,9 +208,9 @@ export const iis = defineResponder({
       all(stock, status(404), method("POST", "PUT", "PATCH"), bodyOfBytes(4_000_000)),
       {
         why: text({
-          en: "IIS answers 404 (404.13) where a body exceeds maxAllowedContentLength, 28.6 MB unless set lower; an upload this large may have met that. Try a small one.",
+          en: "IIS answers 404 (404.13) where a body exceeds maxAllowedContentLength (28.6 MB by default, perhaps set lower). This upload may have met that. Try a small one.",
           "zh-CN":
-            "正文超过 maxAllowedContentLength（默认 28.6 MB，可能设得更低）时，IIS 返回 404（404.13）；这么大的上传可能就是如此。用小文件试一次。",
+            "正文超过 maxAllowedContentLength（默认 28.6 MB，可能设得更低）时，IIS 返回 404（404.13）。这个上传可能就是如此。用小文件试一次。",
         }),
       },
     ),

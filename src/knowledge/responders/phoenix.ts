@@ -67,9 +67,9 @@ export const phoenix = defineResponder({
     states("forgery", "csrf-token-invalid", 403, /InvalidCSRFTokenError|InvalidCrossOriginRequestError/),
     likely("socket-origin", "websocket-handshake-failed", 403, socketRefused, {
       why: text({
-        en: "Phoenix refused the socket: mostly check_origin, which compares Origin with the endpoint's url host; or the socket's connect returned an error.",
+        en: "Phoenix refused the socket: mostly check_origin, which by default compares Origin with the endpoint's url host. Else connect returned an error or the subprotocol does not fit.",
         "zh-CN":
-          "Phoenix 拒绝了 socket：多半是 check_origin 把 Origin 与端点的 url 主机比较后不符，或 socket 的 connect 返回了错误。",
+          "Phoenix 拒绝了 socket：多半是 check_origin，它默认把 Origin 与端点的 url 主机比较。否则是 connect 返回了错误，或子协议不符。",
       }),
       fix: [
         text({
