@@ -40,7 +40,10 @@ function quotesServer({ name, certainty, evidence }: FoundCause): boolean {
   return (
     certainty !== "possible" &&
     LONG_ENOUGH.test(said) &&
-    evidence.some(({ where, text }) => where === "response.body" && text.includes(said))
+    // As JSON writes it: with its quotation marks escaped.
+    evidence.some(
+      ({ where, text }) => where === "response.body" && text.replaceAll('\\"', '"').includes(said),
+    )
   );
 }
 

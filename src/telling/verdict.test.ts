@@ -106,10 +106,10 @@ describe("the headline doubts nothing that was seen", () => {
 
   it("neither the server's own words", () => {
     const graphQl =
-      'POST /graphql HTTP/1.1\nHost: a.example\nContent-Type: application/json\n\n{"query":"{ me { name } }"}\nHTTP/1.1 200 OK\nContent-Type: application/json\n\n{"errors":[{"message":"Not authorised to read name","path":["me","name"],"extensions":{"code":"FORBIDDEN"}}],"data":null}';
+      'POST /graphql HTTP/1.1\nHost: a.example\nContent-Type: application/json\n\n{"query":"{ me { name } }"}\nHTTP/1.1 200 OK\nContent-Type: application/json\n\n{"errors":[{"message":"Not authorised to read \\"name\\"","path":["me","name"],"extensions":{"code":"FORBIDDEN"}}],"data":null}';
     expect(plainly(graphQl)).toEqual({
-      said: "200 OK: GraphQL error: Not authorised to read name",
-      line: "GraphQL error: Not authorised to read name",
+      said: '200 OK: GraphQL error: Not authorised to read "name"',
+      line: 'GraphQL error: Not authorised to read "name"',
       certainty: "likely",
     });
   });
