@@ -64,6 +64,7 @@ import { corsCauses } from "./causes/cors.ts";
 import { corsCachedCopyCauses } from "./causes/cors-cached-copy.ts";
 import { cosmosDbCauses } from "./causes/cosmos-db.ts";
 import { couchdbCauses } from "./causes/couchdb.ts";
+import { cratesCauses } from "./causes/crates.ts";
 import { cspSilenceCauses } from "./causes/csp-silence.ts";
 import { csrfCauses } from "./causes/csrf.ts";
 import { daphneCauses } from "./causes/daphne.ts";
@@ -173,6 +174,7 @@ import { nextcloudCauses } from "./causes/nextcloud.ts";
 import { nomadCauses } from "./causes/nomad.ts";
 import { notFoundCauses } from "./causes/not-found.ts";
 import { notionCauses } from "./causes/notion.ts";
+import { npmCauses } from "./causes/npm.ts";
 import { oauthClientCauses } from "./causes/oauth-client.ts";
 import { oauth2ProxyCauses } from "./causes/oauth2-proxy.ts";
 import { objectStorageCauses } from "./causes/object-storage.ts";
@@ -193,7 +195,6 @@ import { openweatherCauses } from "./causes/openweather.ts";
 import { originRefusalsCauses } from "./causes/origin-refusals.ts";
 import { oryCauses } from "./causes/ory.ts";
 import { otherFirewallCauses } from "./causes/other-firewalls.ts";
-import { packageRegistriesCauses } from "./causes/package-registries.ts";
 import { pageAtInterfaceCauses } from "./causes/page-at-interface.ts";
 import { parseServerCauses } from "./causes/parse-server.ts";
 import { passengerCauses } from "./causes/passenger.ts";
@@ -216,6 +217,7 @@ import { prestashopCauses } from "./causes/prestashop.ts";
 import { prometheusCauses } from "./causes/prometheus.ts";
 import { protectionServicesCauses } from "./causes/protection-services.ts";
 import { proxmoxCauses } from "./causes/proxmox.ts";
+import { pypiCauses } from "./causes/pypi.ts";
 import { qiniuCauses } from "./causes/qiniu.ts";
 import { rabbitmqCauses } from "./causes/rabbitmq.ts";
 import { reactRouterCauses } from "./causes/react-router.ts";
@@ -284,6 +286,7 @@ import { upstreamUnexplainedCauses } from "./causes/upstream-unexplained.ts";
 import { vaporCauses } from "./causes/vapor.ts";
 import { vaultCauses } from "./causes/vault.ts";
 import { vectorDatabasesCauses } from "./causes/vector-databases.ts";
+import { verdaccioCauses } from "./causes/verdaccio.ts";
 import { vertxCauses } from "./causes/vertx.ts";
 import { warpRsCauses } from "./causes/warp-rs.ts";
 import { weblogicCauses } from "./causes/weblogic.ts";
@@ -367,6 +370,7 @@ export const causes = {
   "cors-cached-copy": corsCachedCopyCauses,
   "cosmos-db": cosmosDbCauses,
   couchdb: couchdbCauses,
+  crates: cratesCauses,
   "csp-silence": cspSilenceCauses,
   csrf: csrfCauses,
   daphne: daphneCauses,
@@ -476,6 +480,7 @@ export const causes = {
   nomad: nomadCauses,
   "not-found": notFoundCauses,
   notion: notionCauses,
+  npm: npmCauses,
   "oauth-client": oauthClientCauses,
   "oauth2-proxy": oauth2ProxyCauses,
   "object-storage": objectStorageCauses,
@@ -496,7 +501,6 @@ export const causes = {
   "origin-refusals": originRefusalsCauses,
   ory: oryCauses,
   "other-firewalls": otherFirewallCauses,
-  "package-registries": packageRegistriesCauses,
   "page-at-interface": pageAtInterfaceCauses,
   "parse-server": parseServerCauses,
   passenger: passengerCauses,
@@ -519,6 +523,7 @@ export const causes = {
   prometheus: prometheusCauses,
   "protection-services": protectionServicesCauses,
   proxmox: proxmoxCauses,
+  pypi: pypiCauses,
   qiniu: qiniuCauses,
   rabbitmq: rabbitmqCauses,
   "react-router": reactRouterCauses,
@@ -587,6 +592,7 @@ export const causes = {
   vapor: vaporCauses,
   vault: vaultCauses,
   "vector-databases": vectorDatabasesCauses,
+  verdaccio: verdaccioCauses,
   vertx: vertxCauses,
   "warp-rs": warpRsCauses,
   weblogic: weblogicCauses,

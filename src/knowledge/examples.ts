@@ -65,6 +65,7 @@ import { corsExamples } from "./causes/cors.examples.ts";
 import { corsCachedCopyExamples } from "./causes/cors-cached-copy.examples.ts";
 import { cosmosDbExamples } from "./causes/cosmos-db.examples.ts";
 import { couchdbExamples } from "./causes/couchdb.examples.ts";
+import { cratesExamples } from "./causes/crates.examples.ts";
 import { cspSilenceExamples } from "./causes/csp-silence.examples.ts";
 import { csrfExamples } from "./causes/csrf.examples.ts";
 import { daphneExamples } from "./causes/daphne.examples.ts";
@@ -174,6 +175,7 @@ import { nextcloudExamples } from "./causes/nextcloud.examples.ts";
 import { nomadExamples } from "./causes/nomad.examples.ts";
 import { notFoundExamples } from "./causes/not-found.examples.ts";
 import { notionExamples } from "./causes/notion.examples.ts";
+import { npmExamples } from "./causes/npm.examples.ts";
 import { oauthClientExamples } from "./causes/oauth-client.examples.ts";
 import { oauth2ProxyExamples } from "./causes/oauth2-proxy.examples.ts";
 import { objectStorageExamples } from "./causes/object-storage.examples.ts";
@@ -194,7 +196,6 @@ import { openweatherExamples } from "./causes/openweather.examples.ts";
 import { originRefusalsExamples } from "./causes/origin-refusals.examples.ts";
 import { oryExamples } from "./causes/ory.examples.ts";
 import { otherFirewallExamples } from "./causes/other-firewalls.examples.ts";
-import { packageRegistriesExamples } from "./causes/package-registries.examples.ts";
 import { pageAtInterfaceExamples } from "./causes/page-at-interface.examples.ts";
 import { parseServerExamples } from "./causes/parse-server.examples.ts";
 import { passengerExamples } from "./causes/passenger.examples.ts";
@@ -217,6 +218,7 @@ import { prestashopExamples } from "./causes/prestashop.examples.ts";
 import { prometheusExamples } from "./causes/prometheus.examples.ts";
 import { protectionServicesExamples } from "./causes/protection-services.examples.ts";
 import { proxmoxExamples } from "./causes/proxmox.examples.ts";
+import { pypiExamples } from "./causes/pypi.examples.ts";
 import { qiniuExamples } from "./causes/qiniu.examples.ts";
 import { rabbitmqExamples } from "./causes/rabbitmq.examples.ts";
 import { reactRouterExamples } from "./causes/react-router.examples.ts";
@@ -285,6 +287,7 @@ import { upstreamUnexplainedExamples } from "./causes/upstream-unexplained.examp
 import { vaporExamples } from "./causes/vapor.examples.ts";
 import { vaultExamples } from "./causes/vault.examples.ts";
 import { vectorDatabasesExamples } from "./causes/vector-databases.examples.ts";
+import { verdaccioExamples } from "./causes/verdaccio.examples.ts";
 import { vertxExamples } from "./causes/vertx.examples.ts";
 import { warpRsExamples } from "./causes/warp-rs.examples.ts";
 import { weblogicExamples } from "./causes/weblogic.examples.ts";
@@ -751,6 +754,7 @@ export const causeExamples: WithCauses<typeof causes> = {
   "cors-cached-copy": corsCachedCopyExamples,
   "cosmos-db": cosmosDbExamples,
   couchdb: couchdbExamples,
+  crates: cratesExamples,
   "csp-silence": cspSilenceExamples,
   csrf: csrfExamples,
   daphne: daphneExamples,
@@ -860,6 +864,7 @@ export const causeExamples: WithCauses<typeof causes> = {
   nomad: nomadExamples,
   "not-found": notFoundExamples,
   notion: notionExamples,
+  npm: npmExamples,
   "oauth-client": oauthClientExamples,
   "oauth2-proxy": oauth2ProxyExamples,
   "object-storage": objectStorageExamples,
@@ -880,7 +885,6 @@ export const causeExamples: WithCauses<typeof causes> = {
   "origin-refusals": originRefusalsExamples,
   ory: oryExamples,
   "other-firewalls": otherFirewallExamples,
-  "package-registries": packageRegistriesExamples,
   "page-at-interface": pageAtInterfaceExamples,
   "parse-server": parseServerExamples,
   passenger: passengerExamples,
@@ -903,6 +907,7 @@ export const causeExamples: WithCauses<typeof causes> = {
   prometheus: prometheusExamples,
   "protection-services": protectionServicesExamples,
   proxmox: proxmoxExamples,
+  pypi: pypiExamples,
   qiniu: qiniuExamples,
   rabbitmq: rabbitmqExamples,
   "react-router": reactRouterExamples,
@@ -971,6 +976,7 @@ export const causeExamples: WithCauses<typeof causes> = {
   vapor: vaporExamples,
   vault: vaultExamples,
   "vector-databases": vectorDatabasesExamples,
+  verdaccio: verdaccioExamples,
   vertx: vertxExamples,
   "warp-rs": warpRsExamples,
   weblogic: weblogicExamples,
