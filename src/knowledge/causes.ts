@@ -10,6 +10,7 @@ import { airtableCauses } from "./causes/airtable.ts";
 import { algoliaCauses } from "./causes/algolia.ts";
 import { alibabaSmsCauses } from "./causes/alibaba-sms.ts";
 import { alipayCauses } from "./causes/alipay.ts";
+import { amadeusCauses } from "./causes/amadeus.ts";
 import { amapCauses } from "./causes/amap.ts";
 import { angularDevServerCauses } from "./causes/angular-dev-server.ts";
 import { anthropicCauses } from "./causes/anthropic.ts";
@@ -38,7 +39,6 @@ import { bottleCauses } from "./causes/bottle.ts";
 import { boxCauses } from "./causes/box.ts";
 import { brokenResponseCauses } from "./causes/broken-response.ts";
 import { browserPolicyCauses } from "./causes/browser-policy.ts";
-import { businessServicesCauses } from "./causes/business-services.ts";
 import { cacheCauses } from "./causes/cache.ts";
 import { cakephpCauses } from "./causes/cakephp.ts";
 import { callsOfServicesCauses } from "./causes/calls-of-services.ts";
@@ -69,7 +69,6 @@ import { cspSilenceCauses } from "./causes/csp-silence.ts";
 import { csrfCauses } from "./causes/csrf.ts";
 import { daphneCauses } from "./causes/daphne.ts";
 import { dashscopeCauses } from "./causes/dashscope.ts";
-import { dataFeedsCauses } from "./causes/data-feeds.ts";
 import { dataRulesCauses } from "./causes/data-rules.ts";
 import { databaseDriversCauses } from "./causes/database-drivers.ts";
 import { databaseRefusalCauses } from "./causes/database-refusal.ts";
@@ -78,6 +77,7 @@ import { directusCauses } from "./causes/directus.ts";
 import { discordCauses } from "./causes/discord.ts";
 import { discourseCauses } from "./causes/discourse.ts";
 import { dockerEngineCauses } from "./causes/docker-engine.ts";
+import { docusignCauses } from "./causes/docusign.ts";
 import { dropboxCauses } from "./causes/dropbox.ts";
 import { droppedFieldCauses } from "./causes/dropped-field.ts";
 import { dropwizardCauses } from "./causes/dropwizard.ts";
@@ -96,6 +96,7 @@ import { firebaseHostingCauses } from "./causes/firebase-hosting.ts";
 import { flaskJwtExtendedCauses } from "./causes/flask-jwt-extended.ts";
 import { fluentValidationCauses } from "./causes/fluent-validation.ts";
 import { frappeCauses } from "./causes/frappe.ts";
+import { freshdeskCauses } from "./causes/freshdesk.ts";
 import { ghostCauses } from "./causes/ghost.ts";
 import { giteaCauses } from "./causes/gitea.ts";
 import { githubCauses } from "./causes/github.ts";
@@ -170,6 +171,7 @@ import { namedCodesCauses } from "./causes/named-codes.ts";
 import { namedReasonsCauses } from "./causes/named-reasons.ts";
 import { neo4jCauses } from "./causes/neo4j.ts";
 import { networkFiltersCauses } from "./causes/network-filters.ts";
+import { newsapiCauses } from "./causes/newsapi.ts";
 import { nextcloudCauses } from "./causes/nextcloud.ts";
 import { nomadCauses } from "./causes/nomad.ts";
 import { notFoundCauses } from "./causes/not-found.ts";
@@ -219,6 +221,7 @@ import { protectionServicesCauses } from "./causes/protection-services.ts";
 import { proxmoxCauses } from "./causes/proxmox.ts";
 import { pypiCauses } from "./causes/pypi.ts";
 import { qiniuCauses } from "./causes/qiniu.ts";
+import { quickbooksCauses } from "./causes/quickbooks.ts";
 import { rabbitmqCauses } from "./causes/rabbitmq.ts";
 import { reactRouterCauses } from "./causes/react-router.ts";
 import { redditCauses } from "./causes/reddit.ts";
@@ -298,6 +301,7 @@ import { wikimediaCauses } from "./causes/wikimedia.ts";
 import { withheldCookieCauses } from "./causes/withheld-cookie.ts";
 import { workToolsCauses } from "./causes/work-tools.ts";
 import { wso2Causes } from "./causes/wso2.ts";
+import { xeroCauses } from "./causes/xero.ts";
 import { yiiCauses } from "./causes/yii.ts";
 import { zendeskCauses } from "./causes/zendesk.ts";
 import { zhipuCauses } from "./causes/zhipu.ts";
@@ -316,6 +320,7 @@ export const causes = {
   algolia: algoliaCauses,
   "alibaba-sms": alibabaSmsCauses,
   alipay: alipayCauses,
+  amadeus: amadeusCauses,
   amap: amapCauses,
   "angular-dev-server": angularDevServerCauses,
   anthropic: anthropicCauses,
@@ -344,7 +349,6 @@ export const causes = {
   box: boxCauses,
   "broken-response": brokenResponseCauses,
   "browser-policy": browserPolicyCauses,
-  "business-services": businessServicesCauses,
   cache: cacheCauses,
   cakephp: cakephpCauses,
   "calls-of-services": callsOfServicesCauses,
@@ -375,7 +379,6 @@ export const causes = {
   csrf: csrfCauses,
   daphne: daphneCauses,
   dashscope: dashscopeCauses,
-  "data-feeds": dataFeedsCauses,
   "data-rules": dataRulesCauses,
   "database-drivers": databaseDriversCauses,
   "database-refusal": databaseRefusalCauses,
@@ -384,6 +387,7 @@ export const causes = {
   discord: discordCauses,
   discourse: discourseCauses,
   "docker-engine": dockerEngineCauses,
+  docusign: docusignCauses,
   dropbox: dropboxCauses,
   "dropped-field": droppedFieldCauses,
   dropwizard: dropwizardCauses,
@@ -402,6 +406,7 @@ export const causes = {
   "flask-jwt-extended": flaskJwtExtendedCauses,
   "fluent-validation": fluentValidationCauses,
   frappe: frappeCauses,
+  freshdesk: freshdeskCauses,
   ghost: ghostCauses,
   gitea: giteaCauses,
   github: githubCauses,
@@ -476,6 +481,7 @@ export const causes = {
   "named-reasons": namedReasonsCauses,
   neo4j: neo4jCauses,
   "network-filters": networkFiltersCauses,
+  newsapi: newsapiCauses,
   nextcloud: nextcloudCauses,
   nomad: nomadCauses,
   "not-found": notFoundCauses,
@@ -525,6 +531,7 @@ export const causes = {
   proxmox: proxmoxCauses,
   pypi: pypiCauses,
   qiniu: qiniuCauses,
+  quickbooks: quickbooksCauses,
   rabbitmq: rabbitmqCauses,
   "react-router": reactRouterCauses,
   reddit: redditCauses,
@@ -604,6 +611,7 @@ export const causes = {
   "withheld-cookie": withheldCookieCauses,
   "work-tools": workToolsCauses,
   wso2: wso2Causes,
+  xero: xeroCauses,
   yii: yiiCauses,
   zendesk: zendeskCauses,
   zhipu: zhipuCauses,

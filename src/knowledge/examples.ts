@@ -11,6 +11,7 @@ import { airtableExamples } from "./causes/airtable.examples.ts";
 import { algoliaExamples } from "./causes/algolia.examples.ts";
 import { alibabaSmsExamples } from "./causes/alibaba-sms.examples.ts";
 import { alipayExamples } from "./causes/alipay.examples.ts";
+import { amadeusExamples } from "./causes/amadeus.examples.ts";
 import { amapExamples } from "./causes/amap.examples.ts";
 import { angularDevServerExamples } from "./causes/angular-dev-server.examples.ts";
 import { anthropicExamples } from "./causes/anthropic.examples.ts";
@@ -39,7 +40,6 @@ import { bottleExamples } from "./causes/bottle.examples.ts";
 import { boxExamples } from "./causes/box.examples.ts";
 import { brokenResponseExamples } from "./causes/broken-response.examples.ts";
 import { browserPolicyExamples } from "./causes/browser-policy.examples.ts";
-import { businessServicesExamples } from "./causes/business-services.examples.ts";
 import { cacheExamples } from "./causes/cache.examples.ts";
 import { cakephpExamples } from "./causes/cakephp.examples.ts";
 import { callsOfServicesExamples } from "./causes/calls-of-services.examples.ts";
@@ -70,7 +70,6 @@ import { cspSilenceExamples } from "./causes/csp-silence.examples.ts";
 import { csrfExamples } from "./causes/csrf.examples.ts";
 import { daphneExamples } from "./causes/daphne.examples.ts";
 import { dashscopeExamples } from "./causes/dashscope.examples.ts";
-import { dataFeedsExamples } from "./causes/data-feeds.examples.ts";
 import { dataRulesExamples } from "./causes/data-rules.examples.ts";
 import { databaseDriversExamples } from "./causes/database-drivers.examples.ts";
 import { databaseRefusalExamples } from "./causes/database-refusal.examples.ts";
@@ -79,6 +78,7 @@ import { directusExamples } from "./causes/directus.examples.ts";
 import { discordExamples } from "./causes/discord.examples.ts";
 import { discourseExamples } from "./causes/discourse.examples.ts";
 import { dockerEngineExamples } from "./causes/docker-engine.examples.ts";
+import { docusignExamples } from "./causes/docusign.examples.ts";
 import { dropboxExamples } from "./causes/dropbox.examples.ts";
 import { droppedFieldExamples } from "./causes/dropped-field.examples.ts";
 import { dropwizardExamples } from "./causes/dropwizard.examples.ts";
@@ -97,6 +97,7 @@ import { firebaseHostingExamples } from "./causes/firebase-hosting.examples.ts";
 import { flaskJwtExtendedExamples } from "./causes/flask-jwt-extended.examples.ts";
 import { fluentValidationExamples } from "./causes/fluent-validation.examples.ts";
 import { frappeExamples } from "./causes/frappe.examples.ts";
+import { freshdeskExamples } from "./causes/freshdesk.examples.ts";
 import { ghostExamples } from "./causes/ghost.examples.ts";
 import { giteaExamples } from "./causes/gitea.examples.ts";
 import { githubExamples } from "./causes/github.examples.ts";
@@ -171,6 +172,7 @@ import { namedCodesExamples } from "./causes/named-codes.examples.ts";
 import { namedReasonsExamples } from "./causes/named-reasons.examples.ts";
 import { neo4jExamples } from "./causes/neo4j.examples.ts";
 import { networkFiltersExamples } from "./causes/network-filters.examples.ts";
+import { newsapiExamples } from "./causes/newsapi.examples.ts";
 import { nextcloudExamples } from "./causes/nextcloud.examples.ts";
 import { nomadExamples } from "./causes/nomad.examples.ts";
 import { notFoundExamples } from "./causes/not-found.examples.ts";
@@ -220,6 +222,7 @@ import { protectionServicesExamples } from "./causes/protection-services.example
 import { proxmoxExamples } from "./causes/proxmox.examples.ts";
 import { pypiExamples } from "./causes/pypi.examples.ts";
 import { qiniuExamples } from "./causes/qiniu.examples.ts";
+import { quickbooksExamples } from "./causes/quickbooks.examples.ts";
 import { rabbitmqExamples } from "./causes/rabbitmq.examples.ts";
 import { reactRouterExamples } from "./causes/react-router.examples.ts";
 import { redditExamples } from "./causes/reddit.examples.ts";
@@ -299,6 +302,7 @@ import { wikimediaExamples } from "./causes/wikimedia.examples.ts";
 import { withheldCookieExamples } from "./causes/withheld-cookie.examples.ts";
 import { workToolsExamples } from "./causes/work-tools.examples.ts";
 import { wso2Examples } from "./causes/wso2.examples.ts";
+import { xeroExamples } from "./causes/xero.examples.ts";
 import { yiiExamples } from "./causes/yii.examples.ts";
 import { zendeskExamples } from "./causes/zendesk.examples.ts";
 import { zhipuExamples } from "./causes/zhipu.examples.ts";
@@ -700,6 +704,7 @@ export const causeExamples: WithCauses<typeof causes> = {
   algolia: algoliaExamples,
   "alibaba-sms": alibabaSmsExamples,
   alipay: alipayExamples,
+  amadeus: amadeusExamples,
   amap: amapExamples,
   "angular-dev-server": angularDevServerExamples,
   anthropic: anthropicExamples,
@@ -728,7 +733,6 @@ export const causeExamples: WithCauses<typeof causes> = {
   box: boxExamples,
   "broken-response": brokenResponseExamples,
   "browser-policy": browserPolicyExamples,
-  "business-services": businessServicesExamples,
   cache: cacheExamples,
   cakephp: cakephpExamples,
   "calls-of-services": callsOfServicesExamples,
@@ -759,7 +763,6 @@ export const causeExamples: WithCauses<typeof causes> = {
   csrf: csrfExamples,
   daphne: daphneExamples,
   dashscope: dashscopeExamples,
-  "data-feeds": dataFeedsExamples,
   "data-rules": dataRulesExamples,
   "database-drivers": databaseDriversExamples,
   "database-refusal": databaseRefusalExamples,
@@ -768,6 +771,7 @@ export const causeExamples: WithCauses<typeof causes> = {
   discord: discordExamples,
   discourse: discourseExamples,
   "docker-engine": dockerEngineExamples,
+  docusign: docusignExamples,
   dropbox: dropboxExamples,
   "dropped-field": droppedFieldExamples,
   dropwizard: dropwizardExamples,
@@ -786,6 +790,7 @@ export const causeExamples: WithCauses<typeof causes> = {
   "flask-jwt-extended": flaskJwtExtendedExamples,
   "fluent-validation": fluentValidationExamples,
   frappe: frappeExamples,
+  freshdesk: freshdeskExamples,
   ghost: ghostExamples,
   gitea: giteaExamples,
   github: githubExamples,
@@ -860,6 +865,7 @@ export const causeExamples: WithCauses<typeof causes> = {
   "named-reasons": namedReasonsExamples,
   neo4j: neo4jExamples,
   "network-filters": networkFiltersExamples,
+  newsapi: newsapiExamples,
   nextcloud: nextcloudExamples,
   nomad: nomadExamples,
   "not-found": notFoundExamples,
@@ -909,6 +915,7 @@ export const causeExamples: WithCauses<typeof causes> = {
   proxmox: proxmoxExamples,
   pypi: pypiExamples,
   qiniu: qiniuExamples,
+  quickbooks: quickbooksExamples,
   rabbitmq: rabbitmqExamples,
   "react-router": reactRouterExamples,
   reddit: redditExamples,
@@ -988,6 +995,7 @@ export const causeExamples: WithCauses<typeof causes> = {
   "withheld-cookie": withheldCookieExamples,
   "work-tools": workToolsExamples,
   wso2: wso2Examples,
+  xero: xeroExamples,
   yii: yiiExamples,
   zendesk: zendeskExamples,
   zhipu: zhipuExamples,
