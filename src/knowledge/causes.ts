@@ -232,6 +232,7 @@ import { redirectLoginCauses } from "./causes/redirect-login.ts";
 import { redirectLoopCauses } from "./causes/redirect-loop.ts";
 import { redirectMethodCauses } from "./causes/redirect-method.ts";
 import { refusalCauses } from "./causes/refusal.ts";
+import { refusalUnexplainedCauses } from "./causes/refusal-unexplained.ts";
 import { refusedByBrowserCauses } from "./causes/refused-by-browser.ts";
 import { refusedDomainCauses } from "./causes/refused-domain.ts";
 import { replicateCauses } from "./causes/replicate.ts";
@@ -542,6 +543,7 @@ export const causes = {
   "redirect-loop": redirectLoopCauses,
   "redirect-method": redirectMethodCauses,
   refusal: refusalCauses,
+  "refusal-unexplained": refusalUnexplainedCauses,
   "refused-by-browser": refusedByBrowserCauses,
   "refused-domain": refusedDomainCauses,
   replicate: replicateCauses,

@@ -233,6 +233,7 @@ import { redirectLoginExamples } from "./causes/redirect-login.examples.ts";
 import { redirectLoopExamples } from "./causes/redirect-loop.examples.ts";
 import { redirectMethodExamples } from "./causes/redirect-method.examples.ts";
 import { refusalExamples } from "./causes/refusal.examples.ts";
+import { refusalUnexplainedExamples } from "./causes/refusal-unexplained.examples.ts";
 import { refusedByBrowserExamples } from "./causes/refused-by-browser.examples.ts";
 import { refusedDomainExamples } from "./causes/refused-domain.examples.ts";
 import { replicateExamples } from "./causes/replicate.examples.ts";
@@ -926,6 +927,7 @@ export const causeExamples: WithCauses<typeof causes> = {
   "redirect-loop": redirectLoopExamples,
   "redirect-method": redirectMethodExamples,
   refusal: refusalExamples,
+  "refusal-unexplained": refusalUnexplainedExamples,
   "refused-by-browser": refusedByBrowserExamples,
   "refused-domain": refusedDomainExamples,
   replicate: replicateExamples,
