@@ -10,6 +10,7 @@ import { airtableCauses } from "./causes/airtable.ts";
 import { algoliaCauses } from "./causes/algolia.ts";
 import { alibabaSmsCauses } from "./causes/alibaba-sms.ts";
 import { alipayCauses } from "./causes/alipay.ts";
+import { amadeusCauses } from "./causes/amadeus.ts";
 import { amapCauses } from "./causes/amap.ts";
 import { angularDevServerCauses } from "./causes/angular-dev-server.ts";
 import { anthropicCauses } from "./causes/anthropic.ts";
@@ -38,7 +39,6 @@ import { bottleCauses } from "./causes/bottle.ts";
 import { boxCauses } from "./causes/box.ts";
 import { brokenResponseCauses } from "./causes/broken-response.ts";
 import { browserPolicyCauses } from "./causes/browser-policy.ts";
-import { businessServicesCauses } from "./causes/business-services.ts";
 import { cacheCauses } from "./causes/cache.ts";
 import { cakephpCauses } from "./causes/cakephp.ts";
 import { callsOfServicesCauses } from "./causes/calls-of-services.ts";
@@ -64,11 +64,11 @@ import { corsCauses } from "./causes/cors.ts";
 import { corsCachedCopyCauses } from "./causes/cors-cached-copy.ts";
 import { cosmosDbCauses } from "./causes/cosmos-db.ts";
 import { couchdbCauses } from "./causes/couchdb.ts";
+import { cratesCauses } from "./causes/crates.ts";
 import { cspSilenceCauses } from "./causes/csp-silence.ts";
 import { csrfCauses } from "./causes/csrf.ts";
 import { daphneCauses } from "./causes/daphne.ts";
 import { dashscopeCauses } from "./causes/dashscope.ts";
-import { dataFeedsCauses } from "./causes/data-feeds.ts";
 import { dataRulesCauses } from "./causes/data-rules.ts";
 import { databaseDriversCauses } from "./causes/database-drivers.ts";
 import { databaseRefusalCauses } from "./causes/database-refusal.ts";
@@ -77,6 +77,7 @@ import { directusCauses } from "./causes/directus.ts";
 import { discordCauses } from "./causes/discord.ts";
 import { discourseCauses } from "./causes/discourse.ts";
 import { dockerEngineCauses } from "./causes/docker-engine.ts";
+import { docusignCauses } from "./causes/docusign.ts";
 import { dropboxCauses } from "./causes/dropbox.ts";
 import { droppedFieldCauses } from "./causes/dropped-field.ts";
 import { dropwizardCauses } from "./causes/dropwizard.ts";
@@ -95,6 +96,7 @@ import { firebaseHostingCauses } from "./causes/firebase-hosting.ts";
 import { flaskJwtExtendedCauses } from "./causes/flask-jwt-extended.ts";
 import { fluentValidationCauses } from "./causes/fluent-validation.ts";
 import { frappeCauses } from "./causes/frappe.ts";
+import { freshdeskCauses } from "./causes/freshdesk.ts";
 import { ghostCauses } from "./causes/ghost.ts";
 import { giteaCauses } from "./causes/gitea.ts";
 import { githubCauses } from "./causes/github.ts";
@@ -169,10 +171,12 @@ import { namedCodesCauses } from "./causes/named-codes.ts";
 import { namedReasonsCauses } from "./causes/named-reasons.ts";
 import { neo4jCauses } from "./causes/neo4j.ts";
 import { networkFiltersCauses } from "./causes/network-filters.ts";
+import { newsapiCauses } from "./causes/newsapi.ts";
 import { nextcloudCauses } from "./causes/nextcloud.ts";
 import { nomadCauses } from "./causes/nomad.ts";
 import { notFoundCauses } from "./causes/not-found.ts";
 import { notionCauses } from "./causes/notion.ts";
+import { npmCauses } from "./causes/npm.ts";
 import { oauthClientCauses } from "./causes/oauth-client.ts";
 import { oauth2ProxyCauses } from "./causes/oauth2-proxy.ts";
 import { objectStorageCauses } from "./causes/object-storage.ts";
@@ -193,7 +197,6 @@ import { openweatherCauses } from "./causes/openweather.ts";
 import { originRefusalsCauses } from "./causes/origin-refusals.ts";
 import { oryCauses } from "./causes/ory.ts";
 import { otherFirewallCauses } from "./causes/other-firewalls.ts";
-import { packageRegistriesCauses } from "./causes/package-registries.ts";
 import { pageAtInterfaceCauses } from "./causes/page-at-interface.ts";
 import { parseServerCauses } from "./causes/parse-server.ts";
 import { passengerCauses } from "./causes/passenger.ts";
@@ -216,7 +219,9 @@ import { prestashopCauses } from "./causes/prestashop.ts";
 import { prometheusCauses } from "./causes/prometheus.ts";
 import { protectionServicesCauses } from "./causes/protection-services.ts";
 import { proxmoxCauses } from "./causes/proxmox.ts";
+import { pypiCauses } from "./causes/pypi.ts";
 import { qiniuCauses } from "./causes/qiniu.ts";
+import { quickbooksCauses } from "./causes/quickbooks.ts";
 import { rabbitmqCauses } from "./causes/rabbitmq.ts";
 import { reactRouterCauses } from "./causes/react-router.ts";
 import { redditCauses } from "./causes/reddit.ts";
@@ -227,6 +232,7 @@ import { redirectLoginCauses } from "./causes/redirect-login.ts";
 import { redirectLoopCauses } from "./causes/redirect-loop.ts";
 import { redirectMethodCauses } from "./causes/redirect-method.ts";
 import { refusalCauses } from "./causes/refusal.ts";
+import { refusalUnexplainedCauses } from "./causes/refusal-unexplained.ts";
 import { refusedByBrowserCauses } from "./causes/refused-by-browser.ts";
 import { refusedDomainCauses } from "./causes/refused-domain.ts";
 import { replicateCauses } from "./causes/replicate.ts";
@@ -284,6 +290,7 @@ import { upstreamUnexplainedCauses } from "./causes/upstream-unexplained.ts";
 import { vaporCauses } from "./causes/vapor.ts";
 import { vaultCauses } from "./causes/vault.ts";
 import { vectorDatabasesCauses } from "./causes/vector-databases.ts";
+import { verdaccioCauses } from "./causes/verdaccio.ts";
 import { vertxCauses } from "./causes/vertx.ts";
 import { warpRsCauses } from "./causes/warp-rs.ts";
 import { weblogicCauses } from "./causes/weblogic.ts";
@@ -295,6 +302,7 @@ import { wikimediaCauses } from "./causes/wikimedia.ts";
 import { withheldCookieCauses } from "./causes/withheld-cookie.ts";
 import { workToolsCauses } from "./causes/work-tools.ts";
 import { wso2Causes } from "./causes/wso2.ts";
+import { xeroCauses } from "./causes/xero.ts";
 import { yiiCauses } from "./causes/yii.ts";
 import { zendeskCauses } from "./causes/zendesk.ts";
 import { zhipuCauses } from "./causes/zhipu.ts";
@@ -313,6 +321,7 @@ export const causes = {
   algolia: algoliaCauses,
   "alibaba-sms": alibabaSmsCauses,
   alipay: alipayCauses,
+  amadeus: amadeusCauses,
   amap: amapCauses,
   "angular-dev-server": angularDevServerCauses,
   anthropic: anthropicCauses,
@@ -341,7 +350,6 @@ export const causes = {
   box: boxCauses,
   "broken-response": brokenResponseCauses,
   "browser-policy": browserPolicyCauses,
-  "business-services": businessServicesCauses,
   cache: cacheCauses,
   cakephp: cakephpCauses,
   "calls-of-services": callsOfServicesCauses,
@@ -367,11 +375,11 @@ export const causes = {
   "cors-cached-copy": corsCachedCopyCauses,
   "cosmos-db": cosmosDbCauses,
   couchdb: couchdbCauses,
+  crates: cratesCauses,
   "csp-silence": cspSilenceCauses,
   csrf: csrfCauses,
   daphne: daphneCauses,
   dashscope: dashscopeCauses,
-  "data-feeds": dataFeedsCauses,
   "data-rules": dataRulesCauses,
   "database-drivers": databaseDriversCauses,
   "database-refusal": databaseRefusalCauses,
@@ -380,6 +388,7 @@ export const causes = {
   discord: discordCauses,
   discourse: discourseCauses,
   "docker-engine": dockerEngineCauses,
+  docusign: docusignCauses,
   dropbox: dropboxCauses,
   "dropped-field": droppedFieldCauses,
   dropwizard: dropwizardCauses,
@@ -398,6 +407,7 @@ export const causes = {
   "flask-jwt-extended": flaskJwtExtendedCauses,
   "fluent-validation": fluentValidationCauses,
   frappe: frappeCauses,
+  freshdesk: freshdeskCauses,
   ghost: ghostCauses,
   gitea: giteaCauses,
   github: githubCauses,
@@ -472,10 +482,12 @@ export const causes = {
   "named-reasons": namedReasonsCauses,
   neo4j: neo4jCauses,
   "network-filters": networkFiltersCauses,
+  newsapi: newsapiCauses,
   nextcloud: nextcloudCauses,
   nomad: nomadCauses,
   "not-found": notFoundCauses,
   notion: notionCauses,
+  npm: npmCauses,
   "oauth-client": oauthClientCauses,
   "oauth2-proxy": oauth2ProxyCauses,
   "object-storage": objectStorageCauses,
@@ -496,7 +508,6 @@ export const causes = {
   "origin-refusals": originRefusalsCauses,
   ory: oryCauses,
   "other-firewalls": otherFirewallCauses,
-  "package-registries": packageRegistriesCauses,
   "page-at-interface": pageAtInterfaceCauses,
   "parse-server": parseServerCauses,
   passenger: passengerCauses,
@@ -519,7 +530,9 @@ export const causes = {
   prometheus: prometheusCauses,
   "protection-services": protectionServicesCauses,
   proxmox: proxmoxCauses,
+  pypi: pypiCauses,
   qiniu: qiniuCauses,
+  quickbooks: quickbooksCauses,
   rabbitmq: rabbitmqCauses,
   "react-router": reactRouterCauses,
   reddit: redditCauses,
@@ -530,6 +543,7 @@ export const causes = {
   "redirect-loop": redirectLoopCauses,
   "redirect-method": redirectMethodCauses,
   refusal: refusalCauses,
+  "refusal-unexplained": refusalUnexplainedCauses,
   "refused-by-browser": refusedByBrowserCauses,
   "refused-domain": refusedDomainCauses,
   replicate: replicateCauses,
@@ -587,6 +601,7 @@ export const causes = {
   vapor: vaporCauses,
   vault: vaultCauses,
   "vector-databases": vectorDatabasesCauses,
+  verdaccio: verdaccioCauses,
   vertx: vertxCauses,
   "warp-rs": warpRsCauses,
   weblogic: weblogicCauses,
@@ -598,6 +613,7 @@ export const causes = {
   "withheld-cookie": withheldCookieCauses,
   "work-tools": workToolsCauses,
   wso2: wso2Causes,
+  xero: xeroCauses,
   yii: yiiCauses,
   zendesk: zendeskCauses,
   zhipu: zhipuCauses,

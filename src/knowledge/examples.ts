@@ -11,6 +11,7 @@ import { airtableExamples } from "./causes/airtable.examples.ts";
 import { algoliaExamples } from "./causes/algolia.examples.ts";
 import { alibabaSmsExamples } from "./causes/alibaba-sms.examples.ts";
 import { alipayExamples } from "./causes/alipay.examples.ts";
+import { amadeusExamples } from "./causes/amadeus.examples.ts";
 import { amapExamples } from "./causes/amap.examples.ts";
 import { angularDevServerExamples } from "./causes/angular-dev-server.examples.ts";
 import { anthropicExamples } from "./causes/anthropic.examples.ts";
@@ -39,7 +40,6 @@ import { bottleExamples } from "./causes/bottle.examples.ts";
 import { boxExamples } from "./causes/box.examples.ts";
 import { brokenResponseExamples } from "./causes/broken-response.examples.ts";
 import { browserPolicyExamples } from "./causes/browser-policy.examples.ts";
-import { businessServicesExamples } from "./causes/business-services.examples.ts";
 import { cacheExamples } from "./causes/cache.examples.ts";
 import { cakephpExamples } from "./causes/cakephp.examples.ts";
 import { callsOfServicesExamples } from "./causes/calls-of-services.examples.ts";
@@ -65,11 +65,11 @@ import { corsExamples } from "./causes/cors.examples.ts";
 import { corsCachedCopyExamples } from "./causes/cors-cached-copy.examples.ts";
 import { cosmosDbExamples } from "./causes/cosmos-db.examples.ts";
 import { couchdbExamples } from "./causes/couchdb.examples.ts";
+import { cratesExamples } from "./causes/crates.examples.ts";
 import { cspSilenceExamples } from "./causes/csp-silence.examples.ts";
 import { csrfExamples } from "./causes/csrf.examples.ts";
 import { daphneExamples } from "./causes/daphne.examples.ts";
 import { dashscopeExamples } from "./causes/dashscope.examples.ts";
-import { dataFeedsExamples } from "./causes/data-feeds.examples.ts";
 import { dataRulesExamples } from "./causes/data-rules.examples.ts";
 import { databaseDriversExamples } from "./causes/database-drivers.examples.ts";
 import { databaseRefusalExamples } from "./causes/database-refusal.examples.ts";
@@ -78,6 +78,7 @@ import { directusExamples } from "./causes/directus.examples.ts";
 import { discordExamples } from "./causes/discord.examples.ts";
 import { discourseExamples } from "./causes/discourse.examples.ts";
 import { dockerEngineExamples } from "./causes/docker-engine.examples.ts";
+import { docusignExamples } from "./causes/docusign.examples.ts";
 import { dropboxExamples } from "./causes/dropbox.examples.ts";
 import { droppedFieldExamples } from "./causes/dropped-field.examples.ts";
 import { dropwizardExamples } from "./causes/dropwizard.examples.ts";
@@ -96,6 +97,7 @@ import { firebaseHostingExamples } from "./causes/firebase-hosting.examples.ts";
 import { flaskJwtExtendedExamples } from "./causes/flask-jwt-extended.examples.ts";
 import { fluentValidationExamples } from "./causes/fluent-validation.examples.ts";
 import { frappeExamples } from "./causes/frappe.examples.ts";
+import { freshdeskExamples } from "./causes/freshdesk.examples.ts";
 import { ghostExamples } from "./causes/ghost.examples.ts";
 import { giteaExamples } from "./causes/gitea.examples.ts";
 import { githubExamples } from "./causes/github.examples.ts";
@@ -170,10 +172,12 @@ import { namedCodesExamples } from "./causes/named-codes.examples.ts";
 import { namedReasonsExamples } from "./causes/named-reasons.examples.ts";
 import { neo4jExamples } from "./causes/neo4j.examples.ts";
 import { networkFiltersExamples } from "./causes/network-filters.examples.ts";
+import { newsapiExamples } from "./causes/newsapi.examples.ts";
 import { nextcloudExamples } from "./causes/nextcloud.examples.ts";
 import { nomadExamples } from "./causes/nomad.examples.ts";
 import { notFoundExamples } from "./causes/not-found.examples.ts";
 import { notionExamples } from "./causes/notion.examples.ts";
+import { npmExamples } from "./causes/npm.examples.ts";
 import { oauthClientExamples } from "./causes/oauth-client.examples.ts";
 import { oauth2ProxyExamples } from "./causes/oauth2-proxy.examples.ts";
 import { objectStorageExamples } from "./causes/object-storage.examples.ts";
@@ -194,7 +198,6 @@ import { openweatherExamples } from "./causes/openweather.examples.ts";
 import { originRefusalsExamples } from "./causes/origin-refusals.examples.ts";
 import { oryExamples } from "./causes/ory.examples.ts";
 import { otherFirewallExamples } from "./causes/other-firewalls.examples.ts";
-import { packageRegistriesExamples } from "./causes/package-registries.examples.ts";
 import { pageAtInterfaceExamples } from "./causes/page-at-interface.examples.ts";
 import { parseServerExamples } from "./causes/parse-server.examples.ts";
 import { passengerExamples } from "./causes/passenger.examples.ts";
@@ -217,7 +220,9 @@ import { prestashopExamples } from "./causes/prestashop.examples.ts";
 import { prometheusExamples } from "./causes/prometheus.examples.ts";
 import { protectionServicesExamples } from "./causes/protection-services.examples.ts";
 import { proxmoxExamples } from "./causes/proxmox.examples.ts";
+import { pypiExamples } from "./causes/pypi.examples.ts";
 import { qiniuExamples } from "./causes/qiniu.examples.ts";
+import { quickbooksExamples } from "./causes/quickbooks.examples.ts";
 import { rabbitmqExamples } from "./causes/rabbitmq.examples.ts";
 import { reactRouterExamples } from "./causes/react-router.examples.ts";
 import { redditExamples } from "./causes/reddit.examples.ts";
@@ -228,6 +233,7 @@ import { redirectLoginExamples } from "./causes/redirect-login.examples.ts";
 import { redirectLoopExamples } from "./causes/redirect-loop.examples.ts";
 import { redirectMethodExamples } from "./causes/redirect-method.examples.ts";
 import { refusalExamples } from "./causes/refusal.examples.ts";
+import { refusalUnexplainedExamples } from "./causes/refusal-unexplained.examples.ts";
 import { refusedByBrowserExamples } from "./causes/refused-by-browser.examples.ts";
 import { refusedDomainExamples } from "./causes/refused-domain.examples.ts";
 import { replicateExamples } from "./causes/replicate.examples.ts";
@@ -285,6 +291,7 @@ import { upstreamUnexplainedExamples } from "./causes/upstream-unexplained.examp
 import { vaporExamples } from "./causes/vapor.examples.ts";
 import { vaultExamples } from "./causes/vault.examples.ts";
 import { vectorDatabasesExamples } from "./causes/vector-databases.examples.ts";
+import { verdaccioExamples } from "./causes/verdaccio.examples.ts";
 import { vertxExamples } from "./causes/vertx.examples.ts";
 import { warpRsExamples } from "./causes/warp-rs.examples.ts";
 import { weblogicExamples } from "./causes/weblogic.examples.ts";
@@ -296,6 +303,7 @@ import { wikimediaExamples } from "./causes/wikimedia.examples.ts";
 import { withheldCookieExamples } from "./causes/withheld-cookie.examples.ts";
 import { workToolsExamples } from "./causes/work-tools.examples.ts";
 import { wso2Examples } from "./causes/wso2.examples.ts";
+import { xeroExamples } from "./causes/xero.examples.ts";
 import { yiiExamples } from "./causes/yii.examples.ts";
 import { zendeskExamples } from "./causes/zendesk.examples.ts";
 import { zhipuExamples } from "./causes/zhipu.examples.ts";
@@ -697,6 +705,7 @@ export const causeExamples: WithCauses<typeof causes> = {
   algolia: algoliaExamples,
   "alibaba-sms": alibabaSmsExamples,
   alipay: alipayExamples,
+  amadeus: amadeusExamples,
   amap: amapExamples,
   "angular-dev-server": angularDevServerExamples,
   anthropic: anthropicExamples,
@@ -725,7 +734,6 @@ export const causeExamples: WithCauses<typeof causes> = {
   box: boxExamples,
   "broken-response": brokenResponseExamples,
   "browser-policy": browserPolicyExamples,
-  "business-services": businessServicesExamples,
   cache: cacheExamples,
   cakephp: cakephpExamples,
   "calls-of-services": callsOfServicesExamples,
@@ -751,11 +759,11 @@ export const causeExamples: WithCauses<typeof causes> = {
   "cors-cached-copy": corsCachedCopyExamples,
   "cosmos-db": cosmosDbExamples,
   couchdb: couchdbExamples,
+  crates: cratesExamples,
   "csp-silence": cspSilenceExamples,
   csrf: csrfExamples,
   daphne: daphneExamples,
   dashscope: dashscopeExamples,
-  "data-feeds": dataFeedsExamples,
   "data-rules": dataRulesExamples,
   "database-drivers": databaseDriversExamples,
   "database-refusal": databaseRefusalExamples,
@@ -764,6 +772,7 @@ export const causeExamples: WithCauses<typeof causes> = {
   discord: discordExamples,
   discourse: discourseExamples,
   "docker-engine": dockerEngineExamples,
+  docusign: docusignExamples,
   dropbox: dropboxExamples,
   "dropped-field": droppedFieldExamples,
   dropwizard: dropwizardExamples,
@@ -782,6 +791,7 @@ export const causeExamples: WithCauses<typeof causes> = {
   "flask-jwt-extended": flaskJwtExtendedExamples,
   "fluent-validation": fluentValidationExamples,
   frappe: frappeExamples,
+  freshdesk: freshdeskExamples,
   ghost: ghostExamples,
   gitea: giteaExamples,
   github: githubExamples,
@@ -856,10 +866,12 @@ export const causeExamples: WithCauses<typeof causes> = {
   "named-reasons": namedReasonsExamples,
   neo4j: neo4jExamples,
   "network-filters": networkFiltersExamples,
+  newsapi: newsapiExamples,
   nextcloud: nextcloudExamples,
   nomad: nomadExamples,
   "not-found": notFoundExamples,
   notion: notionExamples,
+  npm: npmExamples,
   "oauth-client": oauthClientExamples,
   "oauth2-proxy": oauth2ProxyExamples,
   "object-storage": objectStorageExamples,
@@ -880,7 +892,6 @@ export const causeExamples: WithCauses<typeof causes> = {
   "origin-refusals": originRefusalsExamples,
   ory: oryExamples,
   "other-firewalls": otherFirewallExamples,
-  "package-registries": packageRegistriesExamples,
   "page-at-interface": pageAtInterfaceExamples,
   "parse-server": parseServerExamples,
   passenger: passengerExamples,
@@ -903,7 +914,9 @@ export const causeExamples: WithCauses<typeof causes> = {
   prometheus: prometheusExamples,
   "protection-services": protectionServicesExamples,
   proxmox: proxmoxExamples,
+  pypi: pypiExamples,
   qiniu: qiniuExamples,
+  quickbooks: quickbooksExamples,
   rabbitmq: rabbitmqExamples,
   "react-router": reactRouterExamples,
   reddit: redditExamples,
@@ -914,6 +927,7 @@ export const causeExamples: WithCauses<typeof causes> = {
   "redirect-loop": redirectLoopExamples,
   "redirect-method": redirectMethodExamples,
   refusal: refusalExamples,
+  "refusal-unexplained": refusalUnexplainedExamples,
   "refused-by-browser": refusedByBrowserExamples,
   "refused-domain": refusedDomainExamples,
   replicate: replicateExamples,
@@ -971,6 +985,7 @@ export const causeExamples: WithCauses<typeof causes> = {
   vapor: vaporExamples,
   vault: vaultExamples,
   "vector-databases": vectorDatabasesExamples,
+  verdaccio: verdaccioExamples,
   vertx: vertxExamples,
   "warp-rs": warpRsExamples,
   weblogic: weblogicExamples,
@@ -982,6 +997,7 @@ export const causeExamples: WithCauses<typeof causes> = {
   "withheld-cookie": withheldCookieExamples,
   "work-tools": workToolsExamples,
   wso2: wso2Examples,
+  xero: xeroExamples,
   yii: yiiExamples,
   zendesk: zendeskExamples,
   zhipu: zhipuExamples,

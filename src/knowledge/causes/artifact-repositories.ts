@@ -25,7 +25,7 @@ const told = (words: RegExp) => any(statusText(words), body(words));
 /** What Nexus and Artifactory answer to the programs that fill them. */
 export const artifactRepositoriesCauses = {
   id: "artifact-repositories",
-  over: ["conflict", "request-body", "auth", "refusal", "not-found", "package-registries"],
+  over: ["conflict", "request-body", "auth", "refusal", "not-found", "npm", "verdaccio", "pypi", "crates"],
   causes: [
     nexus.proven(
       "nexus-file-there",

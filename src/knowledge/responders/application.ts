@@ -10,6 +10,7 @@ import { named } from "../../diagnosis/responder.ts";
 import { rfc } from "../../diagnosis/source.ts";
 import { text } from "../../diagnosis/text.ts";
 import { refusesAuthorisation } from "../causes/authorisation-page.ts";
+import { notOwnerWords } from "../causes/pypi.ts";
 import { slackWebhookWords } from "../causes/slack.ts";
 import { userNotListed } from "../causes/spotify.ts";
 import { callerUnnamed } from "../causes/wikimedia.ts";
@@ -70,10 +71,7 @@ const knownSentence: Condition = any(
   callerUnnamed,
   // WCF tells it in the reason phrase alone.
   statusText(/^Cannot process the message because the content type '/),
-  // The index of Python packages, mostly for programs that show nothing else.
-  statusText(
-    /^(?:You are not allowed to (?:upload to|store) '|The (?:user|credential|given token) .{0,120}isn't allowed to upload to project )/,
-  ),
+  statusText(notOwnerWords),
   statusText(/^Repository (?:does not allow (?:updating|deleting) assets|version policy: |is read only)/),
 );
 
