@@ -80,7 +80,7 @@ export const authWordsCauses = {
       on: [400, 401, 403, 419, 440, 498],
       certainty: "likely",
       when: says(
-        /(token|jwt|session|credentials?|login|authentication)[^\n]{0,40}(expired|timed out|no longer valid)|expired[^\n]{0,20}(token|jwt|session)|TokenExpired|ExpiredToken/i,
+        /(token|jwt|(?<!\b(?:checkout|upload|payment|booking|game|quiz|exam|cart|shopping) )session|credentials?|login|authentication)[^\n]{0,40}(expired|timed out|no longer valid)|expired[^\n]{0,20}(token|jwt|session)|TokenExpired|ExpiredToken/i,
       ),
       sources: [BEARER],
     }),
@@ -91,7 +91,7 @@ export const authWordsCauses = {
       on: [400, 401, 403, 500],
       certainty: "likely",
       when: says(
-        /\b(?:token|jwt|assertion|certificate)\b[^\n]{0,30}\b(?:is |was )?(?:not (?:yet )?active|not yet valid|used (?:before issued|too early))|\bImmatureSignatureError\b|\bSecurityTokenNotYetValid\w{0,10}|\bIDX10222\b|"?\b(?:nbf|iat)"? (?:claim )?(?:timestamp check failed|is in the future)|\bissued in the future\b/i,
+        /\b(?:token|jwt|assertion)\b(?!,? (?:sale|offer|launch)\b)[^\n]{0,30}\b(?:is |was )?(?:not (?:yet )?active|not yet valid|used (?:before issued|too early))|\bImmatureSignatureError\b|\bSecurityTokenNotYetValid\w{0,10}|\bIDX10222\b|"?\b(?:nbf|iat)"? (?:claim )?(?:timestamp check failed|is in the future)|\bissued in the future\b/i,
       ),
       why: text({
         en: "The token's time of validity (nbf, iat) has not begun by the server's clock: mostly the clocks of issuer and server differ.",
@@ -140,6 +140,8 @@ export const authWordsCauses = {
       // A challenge that names one reason says more than a code that stands for several.
       when: all(
         not(challengedAsExpired),
+        // Of a device that messages are pushed to, or of a card.
+        not(says(/\b(?:device|push|registration|fcm|apns|card|payment)[ _-]token\b/i)),
         // One sentence for both, and nothing was sent.
         not(all(notSent("authorization"), says(/missing or malformed/i))),
         not(wrongOfNone),
