@@ -12,7 +12,15 @@ export const accountTermsExamples: ExamplesOf<typeof accountTermsCauses> = {
       say(410, "The requested API has been removed. Please migrate to version 3."),
       say(426, "Requested version 20220101 is not active"),
     ],
-    silent: [say(400, "The user has been removed from the group."), say(404, "Model not found")],
+    silent: [
+      exchange({
+        request: "POST /cart",
+        status: "400 Bad Request",
+        json: { error: "This service has been removed from your cart" },
+      }),
+      say(400, "The user has been removed from the group."),
+      say(404, "Model not found"),
+    ],
   },
   "says-plan": {
     fires: [
@@ -29,6 +37,12 @@ export const accountTermsExamples: ExamplesOf<typeof accountTermsCauses> = {
       say(401, "This request is limited to PRO API subscribers."),
     ],
     silent: [
+      exchange({
+        request: "POST /policy",
+        status: "422 Unprocessable Entity",
+        json: { error: "Premium is required" },
+      }),
+
       exchange({
         request: "POST /flights",
         status: "422 Unprocessable Entity",
@@ -106,6 +120,17 @@ export const accountTermsExamples: ExamplesOf<typeof accountTermsCauses> = {
     ],
     silent: [
       exchange({
+        request: "POST /rx",
+        status: "422 Unprocessable Entity",
+        json: { error: "Dose exceeds maximum of 30 mg per day" },
+      }),
+      exchange({
+        request: "GET /x",
+        status: "400 Bad Request",
+        json: { error: "Monthly limit must be a positive number" },
+      }),
+
+      exchange({
         request: "POST /orders",
         status: "422 Unprocessable Entity",
         json: { error: "Customer credit limit exceeded" },
@@ -149,6 +174,17 @@ export const accountTermsExamples: ExamplesOf<typeof accountTermsCauses> = {
       }),
     ],
     silent: [
+      exchange({
+        request: "POST /parking",
+        status: "400 Bad Request",
+        json: { error: "Price limit: at most 5 EUR per hour" },
+      }),
+      exchange({
+        request: "POST /video",
+        status: "400 Bad Request",
+        json: { error: "fps exceeds 60 frames per second" },
+      }),
+
       say(429, "You have reached your limit of 1000 requests per month"),
       say(429, "Your plan's daily quota is exceeded: 60 calls per minute and 1000 per day."),
       say(403, "Your session is good for a minute."),

@@ -41,7 +41,7 @@ export const accountTermsCauses = {
       "resource-gone",
       [400, 403, 404, 410, 422, 426],
       sentence(
-        /\b(?:api|endpoint|version|model|engine|method|service|feature|route)s?\b[^\n]{0,80}(?:(?:has|have) been|is|are|was|were) (?:now |permanently )?(?:deprecated|decommissioned|retired|sunset|discontinued|shut ?down|removed|no longer (?:supported|available|active))|\b(?:version|model|engine)s?\b[^\n]{0,80}\b(?:is|are) (?:now )?not active\b/i,
+        /\b(?:api|endpoint|version|model|engine|method|service|feature|route)s?\b[^\n]{0,80}(?:(?:has|have) been|is|are|was|were) (?:now |permanently )?(?:deprecated|decommissioned|retired|sunset|discontinued|shut ?down|removed(?! from (?:your|the|this)\b)|no longer (?:supported|available|active))|\b(?:version|model|engine)s?\b[^\n]{0,80}\b(?:is|are) (?:now )?not active\b/i,
       ),
       {
         why: text({
@@ -65,7 +65,7 @@ export const accountTermsCauses = {
         // Plans that nobody subscribes to.
         not(sentence(/\b(?:flight|lesson|meal|floor|seating|treatment|care|training|instal\w{1,6}) plan\b/i)),
         sentence(
-          /\bnot (?:available|included|allowed|supported|enabled|permitted)\b[^\n]{0,60}\b(?:plan|tier|subscription|edition|licen[cs]e|access level)\b|\b(?:plan|tier|subscription|edition|licen[cs]e)\b[^\n]{0,40}(?:does not|doesn't|do not|don't) (?:include|support|allow|cover|have)|\b(?:active|paid|higher|different|pro|premium|enterprise|business)\b[^\n]{0,20}\b(?:plan|subscription|licen[cs]e|tier|access level)\b[^\n]{0,30}\b(?:needed|required)|\b(?:need|require)s?\b[^\n]{0,30}\b(?:paid|separate|different|higher|pro|premium|enterprise|business)\b[^\n]{0,20}\b(?:plan|subscription|licen[cs]e|tier|access level)\b|\b(?:limited|restricted|available only) to [^\n]{0,20}\b(?:subscribers|plans?|customers)\b|\bpremium (?:is )?required\b|\bdoes not have an? [^\n]{0,30}\blicen[cs]e\b|\bupgrade your (?:\w{1,20} )?(?:account|plan|subscription) to\b|\brequires? (?:an? )?(?:\w{1,20} )?membership\b|\brequires? (?:an? )?upgrade\b|\bnot subscribed to (?:this|the|any)\b|\bsubscription plan includes\b|\b(?:plan|tier|subscription) (?:permits?|allows?) you (?:only )?to\b/i,
+          /\bnot (?:available|included|allowed|supported|enabled|permitted)\b[^\n]{0,60}\b(?:plan|tier|subscription|edition|licen[cs]e|access level)\b|\b(?:plan|tier|subscription|edition|licen[cs]e)\b[^\n]{0,40}(?:does not|doesn't|do not|don't) (?:include|support|allow|cover|have)|\b(?:active|paid|higher|different|pro|premium|enterprise|business)\b[^\n]{0,20}\b(?:plan|subscription|licen[cs]e|tier|access level)\b[^\n]{0,30}\b(?:needed|required)|\b(?:need|require)s?\b[^\n]{0,30}\b(?:paid|separate|different|higher|pro|premium|enterprise|business)\b[^\n]{0,20}\b(?:plan|subscription|licen[cs]e|tier|access level)\b|\b(?:limited|restricted|available only) to [^\n]{0,20}\b(?:subscribers|plans?|customers)\b|\bpremium required\b|\bdoes not have an? [^\n]{0,30}\blicen[cs]e\b|\bupgrade your (?:\w{1,20} )?(?:account|plan|subscription) to\b|\brequires? (?:an? )?(?:\w{1,20} )?membership\b|\brequires? (?:an? )?upgrade\b|\bnot subscribed to (?:this|the|any)\b|\bsubscription plan includes\b|\b(?:plan|tier|subscription) (?:permits?|allows?) you (?:only )?to\b/i,
         ),
       ),
       {
@@ -186,6 +186,13 @@ export const accountTermsCauses = {
       [400, 401, 402, 403, 422, 429, 456],
       all(
         noPace,
+        // A dose or a stay has its maximum of a day or week too.
+        any(
+          not(status(400, 422)),
+          says(
+            /request|\bcalls?\b|quota|usage|e-?mail|message|\bsms\b|credit|\bplan\b|subscription|account|\bapi\b|token|quer(?:y|ies)|upload|download|search|import|export|balance|\bcap\b|\bfree\b|\byour\b|exceeded|reached/i,
+          ),
+        ),
         sentence(
           /\bexceed(?:s|ed|ing)? your (?:current |monthly |daily )?(?:quota|usage)\b|\bexceed(?:s|ed|ing)? your (?!rate|api|request|call|token)[a-z]{1,20} limit\b|\b(?:credits?(?! limit)|quota)\b[^\n]{0,20}\b(?:exceeded|exhausted|used up|depleted)|\b(?:usage|product|spend(?:ing)?) cap\b|\b(?:daily|monthly)\b[^\n]{0,30}\b(?:request|call|message|e-?mail|email sending|usage)s?\b[^\n]{0,10}\b(?:count|limit|quota|allowance)|\blimit(?:ation)?s? of your (?:subscription|plan)\b|\bdoes not have any credits\b|\busage limits?\. You will regain|\b(?:daily|weekly|monthly)\b[^\n]{0,20}\blimit\b|\b(?:limit(?:ed)?|maximum|max|quota|up) (?:of |to )?[\d,.]{1,12} [^\n]{0,40}\b(?:per|a|each|every|over a) (?:\d{1,3}[ -])?(?:day|week|month|year|24[ -]hour)|\bnot have enough (?:credits?|balance)\b|\binsufficient (?:account )?(?:credits?|balance)\b/i,
         ),
@@ -207,7 +214,17 @@ export const accountTermsCauses = {
       "says-pace",
       "rate-limited",
       [400, 403, 409, 429, 503],
-      all(saysPace, says(/\bquota|\blimit(?:s|ed)?\b|\bexceed|\btoo many\b|rate_limited/i)),
+      all(
+        saysPace,
+        // Other things have their measure by the hour or second too.
+        any(
+          status(429, 503),
+          says(
+            /\b(?:requests?|calls?|quer(?:y|ies)|messages?|quota|rate|credits?|tokens?|api)\b|\btoo many\b|throttl|rate_limited|retry|try again/i,
+          ),
+        ),
+        says(/\bquota|\blimit(?:s|ed)?\b|\bexceed|\btoo many\b|rate_limited/i),
+      ),
       {
         why: text({
           en: "The limit that the message speaks of counts seconds, minutes or slots: it frees itself within a short time.",

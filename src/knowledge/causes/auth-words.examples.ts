@@ -6,6 +6,12 @@ export const authWordsExamples: ExamplesOf<typeof authWordsCauses> = {
   "signed-too-late": {
     fires: [exchange({ status: 403, json: { code: "RequestTimeTooSkewed" } })],
     silent: [
+      exchange({
+        request: "POST /claims",
+        status: "400 Bad Request",
+        json: { error: "Insurance policy has expired" },
+      }),
+
       exchange({ status: 403, json: { error: "x" } }),
       exchange({
         status: 401,
@@ -27,6 +33,12 @@ export const authWordsExamples: ExamplesOf<typeof authWordsCauses> = {
   "says-expired": {
     fires: [exchange({ status: 401, json: { error: "jwt expired" } })],
     silent: [
+      exchange({
+        request: "POST /pay",
+        status: "400 Bad Request",
+        json: { error: "Your card has expired. Request a new token." },
+      }),
+
       exchange({
         request: "POST /checkout",
         status: "400 Bad Request",
@@ -83,6 +95,17 @@ export const authWordsExamples: ExamplesOf<typeof authWordsCauses> = {
       exchange({ status: 401, json: { message: "Incorrect password" } }),
     ],
     silent: [
+      exchange({
+        request: "POST /signup",
+        status: "400 Bad Request",
+        json: { error: "Invalid username: letters only" },
+      }),
+      exchange({
+        request: "POST /signup",
+        status: "400 Bad Request",
+        json: { error: "Password invalid: at least 8 characters" },
+      }),
+
       exchange({ request: "POST /push", status: "400 Bad Request", json: { error: "Invalid device token" } }),
 
       exchange({

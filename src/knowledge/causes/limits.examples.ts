@@ -153,7 +153,14 @@ export const limitExamples: ExamplesOf<typeof limitCauses> = {
   "unregistered-420": { fires: [exchange({ status: 420 })], silent: [exchange({ status: 429 })] },
   "says-overloaded": {
     fires: [exchange({ status: 503, json: { message: "Server is overloaded" } })],
-    silent: [exchange({ status: 503, json: { message: "x" } })],
+    silent: [
+      exchange({
+        request: "GET /a",
+        status: "500 Internal Server Error",
+        json: { error: "No overload matches this call" },
+      }),
+      exchange({ status: 503, json: { message: "x" } }),
+    ],
   },
   "says-busy": {
     fires: [exchange({ status: 503, fields: { "Content-Type": "text/plain" }, body: "busy" })],

@@ -245,7 +245,7 @@ export const limitCauses = {
       "service-overloaded",
       [429, 500, 503, 504, 529],
       says(
-        /(?<!Either the server is )overload|(server|service|system|model)[^\n]{0,20}(is )?(too )?busy|at capacity|over capacity|high (load|traffic|demand)|queue[^\n]{0,20}full|backlog|temporarily (unable|overloaded)/i,
+        /(?<!Either the server is )overload(?!s? (?:matches|of|for)\b)|(server|service|system|model)[^\n]{0,20}(is )?(too )?busy|at capacity|over capacity|high (load|traffic|demand)|queue[^\n]{0,20}full|backlog|temporarily (unable|overloaded)/i,
       ),
     ),
     // A line or a record can be busy as well: only with the status that declines it is the service.

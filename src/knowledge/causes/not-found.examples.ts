@@ -121,6 +121,23 @@ export const notFoundExamples: ExamplesOf<typeof notFoundCauses> = {
       exchange({ status: 404, json: { message: "unknown route" } }),
     ],
     silent: [
+      exchange({
+        request: "GET /books/1/pages/33",
+        status: "404 Not Found",
+        json: { error: "Page 33 of this book does not exist" },
+      }),
+      exchange({
+        request: "GET /bus/15",
+        status: "404 Not Found",
+        json: { error: "Bus route 15 not found" },
+      }),
+      exchange({
+        request: "GET /webhook_endpoints/we_1",
+        status: "404 Not Found",
+        json: { error: "Webhook endpoint not found" },
+      }),
+      exchange({ request: "GET /keys/33", status: "404 Not Found", json: { error: "API key not found" } }),
+
       exchange({ status: 400, json: { message: "Invalid operation: the order has no items" } }),
       exchange({ status: 404, json: { message: "x" } }),
     ],
@@ -131,7 +148,14 @@ export const notFoundExamples: ExamplesOf<typeof notFoundCauses> = {
   },
   "says-no-file": {
     fires: [exchange({ status: 404, json: { message: "ENOENT: no such file or directory, stat 'a.pdf'" } })],
-    silent: [exchange({ status: 404, json: { message: "x" } })],
+    silent: [
+      exchange({
+        request: "POST /import",
+        status: "500 Internal Server Error",
+        json: { error: "The file you uploaded is missing a header row" },
+      }),
+      exchange({ status: 404, json: { message: "x" } }),
+    ],
   },
   "says-no-record": {
     fires: [

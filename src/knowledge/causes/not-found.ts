@@ -125,7 +125,7 @@ export const notFoundCauses = {
       "route-not-found",
       [400, 404, 405, 501],
       says(
-        /(route|endpoint|page|path|url|uri|handler|action|controller|operation|resource path|api|command|method)\b[^\n]{0,100}(not found|does ?n.t exist|not exist|unknown|unrecogni[sz]ed|no match|could not be found)|(no|unknown|invalid|undefined|unrecogni[sz]ed|not a valid)[^\n]{0,10}(route|endpoint|path|page|handler|action|api|operation(?!:)|command)\b|cannot (get|post|put|patch|delete) \/|requested (url|path|page)|no (?:such )?(?:method|function) with|\bno such (?:method|function)\b/i,
+        /((?<!\b(?:bus|train|flight|shipping|delivery) )route|(?<!\bwebhook )endpoint|page(?! \d)|path|(?<!\bshort )url|uri|handler|action|controller|operation|resource path|api(?! ?keys?\b)|command|method)\b[^\n]{0,100}(not found|does ?n.t exist|not exist|unknown|unrecogni[sz]ed|no match|could not be found)|(no|unknown|invalid|undefined|unrecogni[sz]ed|not a valid)[^\n]{0,10}(route|endpoint|path|page|handler|action|api|operation(?!:)|command)\b|cannot (get|post|put|patch|delete) \/|requested (url|path|page)|no (?:such )?(?:method|function) with|\bno such (?:method|function)\b/i,
       ),
     ),
     causesOf(anybody, NOT_FOUND).likely(
@@ -141,7 +141,7 @@ export const notFoundCauses = {
       "file-not-found",
       [404, 500],
       says(
-        /ENOENT|no such file|file[^\n]{0,60}(not found|does ?n.t exist|missing|cannot be found)|(static|asset)[^\n]{0,20}not found/i,
+        /ENOENT|no such file|file[^\n]{0,60}(not found|does ?n.t exist|missing(?! (?:an?|its|some)\b)|cannot be found)|(static|asset)[^\n]{0,20}not found/i,
       ),
     ),
     cause({
