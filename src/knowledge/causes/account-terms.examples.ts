@@ -12,7 +12,15 @@ export const accountTermsExamples: ExamplesOf<typeof accountTermsCauses> = {
       say(410, "The requested API has been removed. Please migrate to version 3."),
       say(426, "Requested version 20220101 is not active"),
     ],
-    silent: [say(400, "The user has been removed from the group."), say(404, "Model not found")],
+    silent: [
+      exchange({
+        request: "POST /cart",
+        status: "400 Bad Request",
+        json: { error: "This service has been removed from your cart" },
+      }),
+      say(400, "The user has been removed from the group."),
+      say(404, "Model not found"),
+    ],
   },
   "says-plan": {
     fires: [
@@ -28,7 +36,21 @@ export const accountTermsExamples: ExamplesOf<typeof accountTermsCauses> = {
       say(401, "One Call 3.0 requires a separate subscription to the One Call by Call plan."),
       say(401, "This request is limited to PRO API subscribers."),
     ],
-    silent: [say(403, "Your plan has exceeded its limit of 100 calls."), say(403, "Not allowed.")],
+    silent: [
+      exchange({
+        request: "POST /policy",
+        status: "422 Unprocessable Entity",
+        json: { error: "Premium is required" },
+      }),
+
+      exchange({
+        request: "POST /flights",
+        status: "422 Unprocessable Entity",
+        json: { error: "Seat selection is not allowed on this flight plan" },
+      }),
+      say(403, "Your plan has exceeded its limit of 100 calls."),
+      say(403, "Not allowed."),
+    ],
   },
   "says-not-verified": {
     fires: [
@@ -97,6 +119,23 @@ export const accountTermsExamples: ExamplesOf<typeof accountTermsCauses> = {
       say(429, "daily request count exceeded, request rate limited"),
     ],
     silent: [
+      exchange({
+        request: "POST /rx",
+        status: "422 Unprocessable Entity",
+        json: { error: "Dose exceeds maximum of 30 mg per day" },
+      }),
+      exchange({
+        request: "GET /x",
+        status: "400 Bad Request",
+        json: { error: "Monthly limit must be a positive number" },
+      }),
+
+      exchange({
+        request: "POST /orders",
+        status: "422 Unprocessable Entity",
+        json: { error: "Customer credit limit exceeded" },
+      }),
+
       say(429, "API quota of 60 calls per minute exceeded"),
       say(429, "Too many requests"),
       say(401, "Invalid token"),
@@ -109,6 +148,13 @@ export const accountTermsExamples: ExamplesOf<typeof accountTermsCauses> = {
       say(400, "You have reached the maximum number of projects for this account."),
     ],
     silent: [
+      exchange({
+        request: "POST /baggage",
+        status: "400 Bad Request",
+        json: { error: "Weight limit exceeded: max 23 kg" },
+      }),
+      exchange({ request: "POST /cart", status: "409 Conflict", json: { error: "Stock limit reached" } }),
+
       say(400, "rate limit exceeded"),
       say(422, "character limit exceeded"),
       say(403, "request limit exceeded, try again in 3 seconds"),
@@ -128,6 +174,17 @@ export const accountTermsExamples: ExamplesOf<typeof accountTermsCauses> = {
       }),
     ],
     silent: [
+      exchange({
+        request: "POST /parking",
+        status: "400 Bad Request",
+        json: { error: "Price limit: at most 5 EUR per hour" },
+      }),
+      exchange({
+        request: "POST /video",
+        status: "400 Bad Request",
+        json: { error: "fps exceeds 60 frames per second" },
+      }),
+
       say(429, "You have reached your limit of 1000 requests per month"),
       say(429, "Your plan's daily quota is exceeded: 60 calls per minute and 1000 per day."),
       say(403, "Your session is good for a minute."),
@@ -174,6 +231,12 @@ export const accountTermsExamples: ExamplesOf<typeof accountTermsCauses> = {
     ],
     silent: [
       exchange({
+        request: "POST /pay",
+        status: "400 Bad Request",
+        json: { error: "Authorization required for amounts above 1000" },
+      }),
+
+      exchange({
         sent: { Authorization: "Bearer abc" },
         status: 400,
         json: { message: "Authorization is a required parameter." },
@@ -187,6 +250,17 @@ export const accountTermsExamples: ExamplesOf<typeof accountTermsCauses> = {
       say(400, "No payment provider is enabled for this store."),
     ],
     silent: [
+      exchange({
+        request: "GET /payment-methods",
+        status: "404 Not Found",
+        json: { error: "No payment methods found" },
+      }),
+      exchange({
+        request: "POST /checkout",
+        status: "422 Unprocessable Entity",
+        json: { error: "No delivery options available for this address" },
+      }),
+
       say(404, "No payment found"),
       say(422, "No such method"),
       say(404, "No orders found with this id"),

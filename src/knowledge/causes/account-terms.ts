@@ -1,5 +1,7 @@
 import { body } from "../../diagnosis/condition/body.ts";
 import { all, any, not } from "../../diagnosis/condition/condition.ts";
+import { method } from "../../diagnosis/condition/request.ts";
+import { status } from "../../diagnosis/condition/response.ts";
 import { sentence } from "../../diagnosis/condition/said.ts";
 import { says } from "../../diagnosis/condition/words.ts";
 import { docs, rfc } from "../../diagnosis/source.ts";
@@ -39,7 +41,7 @@ export const accountTermsCauses = {
       "resource-gone",
       [400, 403, 404, 410, 422, 426],
       sentence(
-        /\b(?:api|endpoint|version|model|engine|method|service|feature|route)s?\b[^\n]{0,80}(?:(?:has|have) been|is|are|was|were) (?:now |permanently )?(?:deprecated|decommissioned|retired|sunset|discontinued|shut ?down|removed|no longer (?:supported|available|active))|\b(?:version|model|engine)s?\b[^\n]{0,80}\b(?:is|are) (?:now )?not active\b/i,
+        /\b(?:api|endpoint|version|model|engine|method|service|feature|route)s?\b[^\n]{0,80}(?:(?:has|have) been|is|are|was|were) (?:now |permanently )?(?:deprecated|decommissioned|retired|sunset|discontinued|shut ?down|removed(?! from (?:your|the|this)\b)|no longer (?:supported|available|active))|\b(?:version|model|engine)s?\b[^\n]{0,80}\b(?:is|are) (?:now )?not active\b/i,
       ),
       {
         why: text({
@@ -60,8 +62,10 @@ export const accountTermsCauses = {
       [400, 401, 402, 403, 404, 422, 426],
       all(
         not(counted),
+        // Plans that nobody subscribes to.
+        not(sentence(/\b(?:flight|lesson|meal|floor|seating|treatment|care|training|instal\w{1,6}) plan\b/i)),
         sentence(
-          /\bnot (?:available|included|allowed|supported|enabled|permitted)\b[^\n]{0,60}\b(?:plan|tier|subscription|edition|licen[cs]e|access level)\b|\b(?:plan|tier|subscription|edition|licen[cs]e)\b[^\n]{0,40}(?:does not|doesn't|do not|don't) (?:include|support|allow|cover|have)|\b(?:active|paid|higher|different|pro|premium|enterprise|business)\b[^\n]{0,20}\b(?:plan|subscription|licen[cs]e|tier|access level)\b[^\n]{0,30}\b(?:needed|required)|\b(?:need|require)s?\b[^\n]{0,30}\b(?:paid|separate|different|higher|pro|premium|enterprise|business)\b[^\n]{0,20}\b(?:plan|subscription|licen[cs]e|tier|access level)\b|\b(?:limited|restricted|available only) to [^\n]{0,20}\b(?:subscribers|plans?|customers)\b|\bpremium (?:is )?required\b|\bdoes not have an? [^\n]{0,30}\blicen[cs]e\b|\bupgrade your (?:\w{1,20} )?(?:account|plan|subscription) to\b|\brequires? (?:an? )?(?:\w{1,20} )?membership\b|\brequires? (?:an? )?upgrade\b|\bnot subscribed to (?:this|the|any)\b|\bsubscription plan includes\b|\b(?:plan|tier|subscription) (?:permits?|allows?) you (?:only )?to\b/i,
+          /\bnot (?:available|included|allowed|supported|enabled|permitted)\b[^\n]{0,60}\b(?:plan|tier|subscription|edition|licen[cs]e|access level)\b|\b(?:plan|tier|subscription|edition|licen[cs]e)\b[^\n]{0,40}(?:does not|doesn't|do not|don't) (?:include|support|allow|cover|have)|\b(?:active|paid|higher|different|pro|premium|enterprise|business)\b[^\n]{0,20}\b(?:plan|subscription|licen[cs]e|tier|access level)\b[^\n]{0,30}\b(?:needed|required)|\b(?:need|require)s?\b[^\n]{0,30}\b(?:paid|separate|different|higher|pro|premium|enterprise|business)\b[^\n]{0,20}\b(?:plan|subscription|licen[cs]e|tier|access level)\b|\b(?:limited|restricted|available only) to [^\n]{0,20}\b(?:subscribers|plans?|customers)\b|\bpremium required\b|\bdoes not have an? [^\n]{0,30}\blicen[cs]e\b|\bupgrade your (?:\w{1,20} )?(?:account|plan|subscription) to\b|\brequires? (?:an? )?(?:\w{1,20} )?membership\b|\brequires? (?:an? )?upgrade\b|\bnot subscribed to (?:this|the|any)\b|\bsubscription plan includes\b|\b(?:plan|tier|subscription) (?:permits?|allows?) you (?:only )?to\b/i,
         ),
       ),
       {
@@ -182,8 +186,15 @@ export const accountTermsCauses = {
       [400, 401, 402, 403, 422, 429, 456],
       all(
         noPace,
+        // A dose or a stay has its maximum of a day or week too.
+        any(
+          not(status(400, 422)),
+          says(
+            /request|\bcalls?\b|quota|usage|e-?mail|message|\bsms\b|credit|\bplan\b|subscription|account|\bapi\b|token|quer(?:y|ies)|upload|download|search|import|export|balance|\bcap\b|\bfree\b|\byour\b|exceeded|reached/i,
+          ),
+        ),
         sentence(
-          /\bexceed(?:s|ed|ing)? your (?:current |monthly |daily )?(?:quota|usage)\b|\bexceed(?:s|ed|ing)? your (?!rate|api|request|call|token)[a-z]{1,20} limit\b|\b(?:credits?|quota)\b[^\n]{0,20}\b(?:exceeded|exhausted|used up|depleted)|\b(?:usage|product|spend(?:ing)?) cap\b|\b(?:daily|monthly)\b[^\n]{0,30}\b(?:request|call|message|e-?mail|email sending|usage)s?\b[^\n]{0,10}\b(?:count|limit|quota|allowance)|\blimit(?:ation)?s? of your (?:subscription|plan)\b|\bdoes not have any credits\b|\busage limits?\. You will regain|\b(?:daily|weekly|monthly)\b[^\n]{0,20}\blimit\b|\b(?:limit(?:ed)?|maximum|max|quota|up) (?:of |to )?[\d,.]{1,12} [^\n]{0,40}\b(?:per|a|each|every|over a) (?:\d{1,3}[ -])?(?:day|week|month|year|24[ -]hour)|\bnot have enough (?:credits?|balance)\b|\binsufficient (?:account )?(?:credits?|balance)\b/i,
+          /\bexceed(?:s|ed|ing)? your (?:current |monthly |daily )?(?:quota|usage)\b|\bexceed(?:s|ed|ing)? your (?!rate|api|request|call|token)[a-z]{1,20} limit\b|\b(?:credits?(?! limit)|quota)\b[^\n]{0,20}\b(?:exceeded|exhausted|used up|depleted)|\b(?:usage|product|spend(?:ing)?) cap\b|\b(?:daily|monthly)\b[^\n]{0,30}\b(?:request|call|message|e-?mail|email sending|usage)s?\b[^\n]{0,10}\b(?:count|limit|quota|allowance)|\blimit(?:ation)?s? of your (?:subscription|plan)\b|\bdoes not have any credits\b|\busage limits?\. You will regain|\b(?:daily|weekly|monthly)\b[^\n]{0,20}\blimit\b|\b(?:limit(?:ed)?|maximum|max|quota|up) (?:of |to )?[\d,.]{1,12} [^\n]{0,40}\b(?:per|a|each|every|over a) (?:\d{1,3}[ -])?(?:day|week|month|year|24[ -]hour)|\bnot have enough (?:credits?|balance)\b|\binsufficient (?:account )?(?:credits?|balance)\b/i,
         ),
       ),
     ),
@@ -195,7 +206,7 @@ export const accountTermsCauses = {
       all(
         noPace,
         sentence(
-          /\b(?!rate|call|length|size|time|depth|memory|attempts?|character|file|upload|body|tokens?|age|page|offset|retry|login|redirect|header|string|recursion|upper|lower|range|concurrency|connection)[a-z]{3,20}s? limit (?:(?:is |has been |was )?(?:exceeded|reached))\b|\b(?:reached|exceeded|hit) (?:the |your )(?:maximum )?(?:number|limit|count) of (?:[a-z]{1,20} ){1,3}(?:for|in|on) (?:this|your|the) (?:account|plan|project|organi[sz]ation|workspace|team)\b/i,
+          /\b(?!rate|call|length|size|time|depth|memory|attempts?|character|file|upload|body|tokens?|age|page|offset|retry|login|redirect|header|string|recursion|upper|lower|range|concurrency|connection|weight|stock|credit|speed|purchase|quantity|cart|price|amount|score|distance|height|width|word|bid|bet|complexity|cost|nesting|query|step|turn|iteration|result|row|timeout|loan)[a-z]{3,20}s? limit (?:(?:is |has been |was )?(?:exceeded|reached))\b|\b(?:reached|exceeded|hit) (?:the |your )(?:maximum )?(?:number|limit|count) of (?:[a-z]{1,20} ){1,3}(?:for|in|on) (?:this|your|the) (?:account|plan|project|organi[sz]ation|workspace|team)\b/i,
         ),
       ),
     ),
@@ -203,7 +214,17 @@ export const accountTermsCauses = {
       "says-pace",
       "rate-limited",
       [400, 403, 409, 429, 503],
-      all(saysPace, says(/\bquota|\blimit(?:s|ed)?\b|\bexceed|\btoo many\b|rate_limited/i)),
+      all(
+        saysPace,
+        // Other things have their measure by the hour or second too.
+        any(
+          status(429, 503),
+          says(
+            /\b(?:requests?|calls?|quer(?:y|ies)|messages?|quota|rate|credits?|tokens?|api)\b|\btoo many\b|throttl|rate_limited|retry|try again/i,
+          ),
+        ),
+        says(/\bquota|\blimit(?:s|ed)?\b|\bexceed|\btoo many\b|rate_limited/i),
+      ),
       {
         why: text({
           en: "The limit that the message speaks of is one of pace (per second, minute or hour) or of slots: it frees itself, mostly within the hour.",
@@ -286,7 +307,7 @@ export const accountTermsCauses = {
       all(
         anonymous,
         sentence(
-          /\bauthori[sz]ation\b(?: (?:header|field|token))?(?: is)?(?: an?)? (?:missing|required)\b|\b(?:missing|no|without) (?:the |an? )?[`'"]?(?:authori[sz]ation|api[ _-]?key|access token|auth token)\b|\b(?:api[ _-]?key|access token|auth token)[`'"]? (?:is |was )?(?:missing|required|not (?:provided|supplied|set))\b/i,
+          /\bauthori[sz]ation\b(?: (?:header|field|token))?(?: is)?(?: an?)? (?:missing|required)\b(?! for (?:amount|payment|purchase|order|transfer|this (?:amount|payment|order))s?\b)|\b(?:missing|no|without) (?:the |an? )?[`'"]?(?:authori[sz]ation|api[ _-]?key|access token|auth token)\b|\b(?:api[ _-]?key|access token|auth token)[`'"]? (?:is |was )?(?:missing|required|not (?:provided|supplied|set))\b/i,
         ),
       ),
     ),
@@ -294,8 +315,17 @@ export const accountTermsCauses = {
       "says-none-set-up",
       "feature-not-enabled",
       [400, 403, 404, 422],
-      sentence(
-        /\bno (?:suitable |active |enabled |available |eligible |supported |valid )?(?:payment|shipping|delivery|payout|checkout|login|sign-in) (?:methods?|providers?|gateways?|options?) (?:were |was |are |is )?(?:found|available|enabled|active|activated|configured|set up)\b|\bno (?:\w{1,20} ){1,4}(?:is|are|has been|have been|was|were)? ?(?:enabled|activated|set up|turned on) (?:for|on|in|by|with) (?:this|your|the) (?:\w{1,20} ){0,2}(?:account|profile|project|organi[sz]ation|workspace|tenant|merchant|store|shop|site|app(?:lication)?)\b/i,
+      all(
+        // A list that is empty, or a place that nothing is delivered to.
+        not(all(status(404), method("GET", "HEAD"))),
+        not(
+          sentence(
+            /\bfor (?:this|the|your) (?:address|country|region|zip|postcode|location|area|destination|order|cart)\b/i,
+          ),
+        ),
+        sentence(
+          /\bno (?:suitable |active |enabled |available |eligible |supported |valid )?(?:payment|shipping|delivery|payout|checkout|login|sign-in) (?:methods?|providers?|gateways?|options?) (?:were |was |are |is )?(?:found|available|enabled|active|activated|configured|set up)\b|\bno (?:\w{1,20} ){1,4}(?:is|are|has been|have been|was|were)? ?(?:enabled|activated|set up|turned on) (?:for|on|in|by|with) (?:this|your|the) (?:\w{1,20} ){0,2}(?:account|profile|project|organi[sz]ation|workspace|tenant|merchant|store|shop|site|app(?:lication)?)\b/i,
+        ),
       ),
       {
         why: text({

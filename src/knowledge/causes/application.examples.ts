@@ -20,7 +20,14 @@ export const applicationCauseExamples: ExamplesOf<typeof applicationCauses> = {
         page: "Circular view path [hello]: would dispatch back to the current handler",
       }),
     ],
-    silent: [exchange({ status: 500, json: { message: "x" } })],
+    silent: [
+      exchange({
+        request: "GET /templates/5",
+        status: "404 Not Found",
+        json: { error: "Email template not found" },
+      }),
+      exchange({ status: 500, json: { message: "x" } }),
+    ],
   },
   "page-of-forward": {
     fires: [
@@ -48,7 +55,14 @@ export const applicationCauseExamples: ExamplesOf<typeof applicationCauses> = {
       exchange({ status: 500, page: "java.lang.OutOfMemoryError: Java heap space" }),
       exchange({ status: 500, json: { error: "CUDA out of memory. Tried to allocate 2.00 GiB" } }),
     ],
-    silent: [exchange({ status: 500, page: "An error in the memory card game" })],
+    silent: [
+      exchange({
+        request: "GET /game",
+        status: "500 Internal Server Error",
+        json: { error: "out of memory cards" },
+      }),
+      exchange({ status: 500, page: "An error in the memory card game" }),
+    ],
   },
   "says-memory-limit": {
     fires: [

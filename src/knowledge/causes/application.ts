@@ -1,6 +1,7 @@
 import { body } from "../../diagnosis/condition/body.ts";
 import { all, any, type Condition, holds, not, quoting } from "../../diagnosis/condition/condition.ts";
 import { jsonOf } from "../../diagnosis/condition/json.ts";
+import { path } from "../../diagnosis/condition/path.ts";
 import { field, mediaType, status } from "../../diagnosis/condition/response.ts";
 import { lineSaid, says } from "../../diagnosis/condition/words.ts";
 import { docs, rfc } from "../../diagnosis/source.ts";
@@ -78,8 +79,12 @@ export const applicationCauses = {
       "says-no-template",
       "template-missing",
       [500, 404],
-      says(
-        /template[^\n]{0,80}(not found|does ?n.t exist|not exist|missing|could not be|cannot be found)|TemplateNotFound|TemplateDoesNotExist|MissingTemplate|failed to lookup view|unable to find template|circular view path \[|could not resolve view with name|(missing|no) (a )?template|view \[?[^\]\n]{1,80}\]? not found/i,
+      all(
+        // Templates or views are what this interface keeps.
+        not(all(status(404), path(/\/(?:[\w-]{0,20}[-_])?(?:template|view)s?(?:\/|$)/i))),
+        says(
+          /template[^\n]{0,80}(not found|does ?n.t exist|not exist|missing|could not be|cannot be found)|TemplateNotFound|TemplateDoesNotExist|MissingTemplate|failed to lookup view|unable to find template|circular view path \[|could not resolve view with name|(missing|no) (a )?template|view \[?[^\]\n]{1,80}\]? not found/i,
+        ),
       ),
     ),
     // A forward to a page of the application that is not there; no visitor asks for /WEB-INF.
@@ -104,7 +109,7 @@ export const applicationCauses = {
       "server-out-of-resources",
       [500, 503],
       says(
-        /\bOutOfMemory(?:Error|Exception)\b|\bJava heap space\b|\bJavaScript heap out of memory\b|\bGC overhead limit exceeded\b|\b(?:CUDA )?out of memory\b(?!:? \w{1,20} card)|\bMemoryError\b|\bNoMemoryError\b|\bFailed to allocate memory\b/,
+        /\bOutOfMemory(?:Error|Exception)\b|\bJava heap space\b|\bJavaScript heap out of memory\b|\bGC overhead limit exceeded\b|\b(?:CUDA )?out of memory\b(?!:? (?:\w{1,20} )?cards?\b)|\bMemoryError\b|\bNoMemoryError\b|\bFailed to allocate memory\b/,
       ),
     ),
     causesOf(anybody, ERROR_500).likely(

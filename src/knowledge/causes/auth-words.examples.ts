@@ -6,6 +6,12 @@ export const authWordsExamples: ExamplesOf<typeof authWordsCauses> = {
   "signed-too-late": {
     fires: [exchange({ status: 403, json: { code: "RequestTimeTooSkewed" } })],
     silent: [
+      exchange({
+        request: "POST /claims",
+        status: "400 Bad Request",
+        json: { error: "Insurance policy has expired" },
+      }),
+
       exchange({ status: 403, json: { error: "x" } }),
       exchange({
         status: 401,
@@ -26,7 +32,20 @@ export const authWordsExamples: ExamplesOf<typeof authWordsCauses> = {
   },
   "says-expired": {
     fires: [exchange({ status: 401, json: { error: "jwt expired" } })],
-    silent: [exchange({ status: 401, json: { error: "x" } })],
+    silent: [
+      exchange({
+        request: "POST /pay",
+        status: "400 Bad Request",
+        json: { error: "Your card has expired. Request a new token." },
+      }),
+
+      exchange({
+        request: "POST /checkout",
+        status: "400 Bad Request",
+        json: { error: "This checkout session has expired. Please start again." },
+      }),
+      exchange({ status: 401, json: { error: "x" } }),
+    ],
   },
   "says-not-yet": {
     fires: [
@@ -35,6 +54,17 @@ export const authWordsExamples: ExamplesOf<typeof authWordsCauses> = {
       exchange({ status: 401, json: { error: "ImmatureSignatureError: The token is not yet valid (iat)" } }),
     ],
     silent: [
+      exchange({
+        request: "GET /ico",
+        status: "400 Bad Request",
+        json: { error: "Token sale is not yet active" },
+      }),
+      exchange({
+        request: "GET /certificates/3",
+        status: "400 Bad Request",
+        json: { error: "Certificate is not yet valid: complete the course" },
+      }),
+
       exchange({ status: 401, json: { error: "The account is not active" } }),
       exchange({ status: 401, json: { error: "Token expired" } }),
       // Introspection says so of an expired one.
@@ -68,6 +98,19 @@ export const authWordsExamples: ExamplesOf<typeof authWordsCauses> = {
       exchange({ status: 401, json: { message: "Incorrect password" } }),
     ],
     silent: [
+      exchange({
+        request: "POST /signup",
+        status: "400 Bad Request",
+        json: { error: "Invalid username: letters only" },
+      }),
+      exchange({
+        request: "POST /signup",
+        status: "400 Bad Request",
+        json: { error: "Password invalid: at least 8 characters" },
+      }),
+
+      exchange({ request: "POST /push", status: "400 Bad Request", json: { error: "Invalid device token" } }),
+
       exchange({
         status: 401,
         sent: { Authorization: "eyJhbGciOiJIUzI1NiJ9.e30.x" },

@@ -56,7 +56,7 @@ export const authWordsCauses = {
       when: all(
         not(says(/\bJWT expired at/)),
         says(
-          /RequestTimeTooSkewed|(?<!\bin the )request (has |is )?expired|RequestExpired|ExpiredRequest|\b(clock|time)[^\n]{0,30}skew|(link|url|signature|policy|signed)[^\n]{0,30}(has )?expired|timestamp[^\n]{0,50}(expired|too old|outside|window|tolerance)|difference between the request time/i,
+          /RequestTimeTooSkewed|(?<!\bin the )request (has |is )?expired|RequestExpired|ExpiredRequest|\b(clock|time)[^\n]{0,30}skew|(link|url|signature|(?<!insurance )policy|signed)[^\n]{0,30}(has )?expired|timestamp[^\n]{0,50}(expired|too old|outside|window|tolerance)|difference between the request time/i,
         ),
       ),
       sources: [AUTH],
@@ -80,7 +80,7 @@ export const authWordsCauses = {
       on: [400, 401, 403, 419, 440, 498],
       certainty: "likely",
       when: says(
-        /(token|jwt|session|credentials?|login|authentication)[^\n]{0,40}(expired|timed out|no longer valid)|expired[^\n]{0,20}(token|jwt|session)|TokenExpired|ExpiredToken/i,
+        /(token|jwt|(?<!\b(?:checkout|upload|payment|booking|game|quiz|exam|cart|shopping) )session|credentials?|login|authentication)[^\n]{0,40}(expired|timed out|no longer valid)|expired[^.\n]{0,20}(token|jwt|session)|TokenExpired|ExpiredToken/i,
       ),
       sources: [BEARER],
     }),
@@ -91,7 +91,7 @@ export const authWordsCauses = {
       on: [400, 401, 403, 500],
       certainty: "likely",
       when: says(
-        /\bjwt not active\b|\b(?:token|jwt|assertion)\b[^\n]{0,30}\b(?:is |was )?(?:not yet (?:active|valid)|used (?:before issued|too early))|\bImmatureSignatureError\b|\bSecurityTokenNotYetValid\w{0,10}|\bIDX10222\b|"?\b(?:nbf|iat)"? (?:claim )?(?:timestamp check failed|is in the future)|\bissued in the future\b/i,
+        /\bjwt not active\b|\b(?:token|jwt|assertion)\b(?!,? (?:sale|offer|launch)\b)[^\n]{0,30}\b(?:is |was )?(?:not yet (?:active|valid)|used (?:before issued|too early))|\bImmatureSignatureError\b|\bSecurityTokenNotYetValid\w{0,10}|\bIDX10222\b|"?\b(?:nbf|iat)"? (?:claim )?(?:timestamp check failed|is in the future)|\bissued in the future\b/i,
       ),
       why: text({
         en: "The token's time of validity (nbf, iat) has not begun by the server's clock: mostly the clocks of issuer and server differ.",
@@ -140,6 +140,10 @@ export const authWordsCauses = {
       // A challenge that names one reason says more than a code that stands for several.
       when: all(
         not(challengedAsExpired),
+        // Of a device that messages are pushed to, or of a card.
+        not(says(/\b(?:device|push|registration|fcm|apns|card|payment)[ _-]token\b/i)),
+        // A name or password that is chosen is no login.
+        not(all(status(400), path(/\/(?:sign-?up|regist\w{2,8}|users?|accounts?)\/?$/i))),
         // One sentence for both, and nothing was sent.
         not(all(notSent("authorization"), says(/missing or malformed/i))),
         not(wrongOfNone),

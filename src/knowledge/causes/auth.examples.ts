@@ -20,6 +20,12 @@ export const authExamples: ExamplesOf<typeof authCauses> = {
       exchange({ request: "GET /a?api_key=undefined", status: 400 }),
     ],
     silent: [
+      exchange({
+        request: "GET /items?key=None&sort=z",
+        status: "400 Bad Request",
+        json: { error: "unknown order" },
+      }),
+
       exchange({ sent: { "X-API-Key": "abc" }, status: 403 }),
       exchange({ sent: { "X-CSRF-Token": "undefined" }, status: 403 }),
       exchange({ sent: { "Idempotency-Key": "undefined" }, status: 400 }),

@@ -28,6 +28,9 @@ export const placeholderSent: Condition = sent(
 const UNSET =
   /^(?:(?:Bearer|Token|Basic|Key|ApiKey|OAuth) )?(?:undefined|null|NaN|None|nil|\[object Object\]|\$\{?\w{1,60}\}?|%\w{1,60}%|\{\{[^}]{0,60}\}\}|process\.env\.\w{1,60}|<?your[-_ ](?:[a-z0-9]{1,20}[-_ ]){0,4}(?:key|token|secret|password)(?:[-_ ]here)?>?)$/i;
 
+/** `key` and `token` name other things as well, such as what a list is sorted by. */
+const OF_LOGIN = /key|token|auth|credential|log-?in|sign-?in|denied/i;
+
 /** A placeholder in any field or parameter that carries a credential by its name. */
 export const placeholderAnywhere: Condition = measuring("request.field.authorization", (c) => {
   const field = c.exchange.request.fields.list.find(
@@ -41,7 +44,12 @@ export const placeholderAnywhere: Condition = measuring("request.field.authoriza
   const named =
     /[?&]((?:(?:api|app|access|subscription|auth)[-_]?(?:key|token|id)|key|token))=([^&]{2,99})(?:&|$)/gi;
   for (const [, name, value] of (c.url?.search ?? "").matchAll(named))
-    if (value !== undefined && UNSET.test(value)) return `?${name}=${value}`;
+    if (
+      value !== undefined &&
+      UNSET.test(value) &&
+      (!/^(?:key|token)$/i.test(name ?? "") || OF_LOGIN.test(c.words))
+    )
+      return `?${name}=${value}`;
   return false;
 });
 

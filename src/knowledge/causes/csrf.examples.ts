@@ -42,6 +42,13 @@ export const csrfExamples: ExamplesOf<typeof csrfCauses> = {
       }),
     ],
     silent: [
+      exchange({
+        request: "POST /flights",
+        content: '{"origin":"XXX"}',
+        status: "400 Bad Request",
+        json: { error: "Origin invalid: airport code XXX" },
+      }),
+
       exchange({ request: "POST /session", status: 403, json: ["BAD CSRF"] }),
       exchange({ request: "POST /login", status: 403, page: "CSRF token missing" }),
       exchange({ request: "POST /orders", status: 400, json: { message: "country of origin is missing" } }),

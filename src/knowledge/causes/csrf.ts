@@ -2,7 +2,9 @@ import type { Case } from "../../diagnosis/case.ts";
 import { body } from "../../diagnosis/condition/body.ts";
 import { all, any, type Condition, holds, measuring, not } from "../../diagnosis/condition/condition.ts";
 import { crossOrigin, isCrossOrigin } from "../../diagnosis/condition/origin.ts";
+import { query } from "../../diagnosis/condition/path.ts";
 import { methodOtherThan } from "../../diagnosis/condition/request.ts";
+import { sentBody } from "../../diagnosis/condition/sent-content.ts";
 import { websocket } from "../../diagnosis/condition/websocket.ts";
 import { says } from "../../diagnosis/condition/words.ts";
 import { docs } from "../../diagnosis/source.ts";
@@ -16,6 +18,12 @@ const CSRF = docs(
 
 const ORIGIN_REFUSED =
   /\borigin\b[^\n]{0,40}(not (allowed|permitted|trusted|accepted|valid)|invalid|blocked|disallowed|rejected|mismatch)|(invalid|untrusted|disallowed|forbidden)[^\n]{0,10}\borigin\b/i;
+
+/** What was sent has an origin of its own, of a journey or a parcel. */
+const sentAnOrigin: Condition = any(
+  query(/[?&]origin=/i),
+  sentBody((body) => /(?:^|[{,&]\s{0,20})"?origin"?\s{0,4}[:=]/i.test(body)),
+);
 
 /** A field for such a token that holds none, or what a script writes in its place; read as absent where it was not sent. */
 function emptyToken(c: Case): string | false {
@@ -59,6 +67,7 @@ export const csrfCauses = {
       when: all(
         methodOtherThan("HEAD", "OPTIONS"),
         not(websocket),
+        not(sentAnOrigin),
         says(
           /\borigin (?:invalid|checking failed|not allowed|mismatch|header .{0,120}(?:did(?:n.t| not) match|does(?:n.t| not) match|mismatch))|\bcross-site .{0,20}forbidden|\bcross-site (?:\w{1,20} ){0,3}(?:requests?|submissions?|posts?|calls?) (?:(?:is|are|was|were) )?(?:denied|blocked|rejected|refused|not (?:allowed|permitted))|\breferer checking failed/i,
         ),
@@ -228,7 +237,7 @@ export const csrfCauses = {
       mechanism: "cors-origin-not-allowed",
       on: [400, 403, 422],
       certainty: "likely",
-      when: all(crossOrigin, not(websocket), says(ORIGIN_REFUSED)),
+      when: all(crossOrigin, not(websocket), not(sentAnOrigin), says(ORIGIN_REFUSED)),
       sources: [CSRF],
     }),
   ],

@@ -62,7 +62,10 @@ export const limitExamples: ExamplesOf<typeof limitCauses> = {
   },
   "says-body-too-large": {
     fires: [exchange({ status: 500, json: { message: "File too large" } })],
-    silent: [exchange({ status: 500, json: { message: "x" } })],
+    silent: [
+      exchange({ request: "GET /page", status: "413 Request Entity Too Large" }),
+      exchange({ status: 500, json: { message: "x" } }),
+    ],
   },
   "url-too-long": {
     fires: [exchange({ request: `GET /?q=${"a".repeat(5_000)}`, status: 404 })],
@@ -75,6 +78,13 @@ export const limitExamples: ExamplesOf<typeof limitCauses> = {
   "too-large-without-content": {
     fires: [exchange({ status: 413, sent: { Cookie: "a".repeat(5_000) } })],
     silent: [
+      exchange({
+        request: "GET /export",
+        sent: { Cookie: "a".repeat(5_000) },
+        status: "413 Content Too Large",
+        json: { error: "Result set too large, narrow your search" },
+      }),
+
       exchange({ status: 413 }),
       exchange({ status: 413, sent: { Cookie: "a".repeat(5_000) }, fields: { Server: "nginx" } }),
       exchange({ request: "POST /files", status: 413 }),
@@ -88,7 +98,10 @@ export const limitExamples: ExamplesOf<typeof limitCauses> = {
   "fields-too-large": { fires: [exchange({ status: 431 })], silent: [exchange({ status: 400 })] },
   "says-fields-too-large": {
     fires: [exchange({ status: 400, page: "Request Header Or Cookie Too Large" })],
-    silent: [exchange({ status: 400, page: "Bad Request" })],
+    silent: [
+      exchange({ request: "POST /log", status: "400 Bad Request", json: { error: "field stack: too long" } }),
+      exchange({ status: 400, page: "Bad Request" }),
+    ],
   },
   "too-many-fields": {
     fires: [
@@ -140,7 +153,14 @@ export const limitExamples: ExamplesOf<typeof limitCauses> = {
   "unregistered-420": { fires: [exchange({ status: 420 })], silent: [exchange({ status: 429 })] },
   "says-overloaded": {
     fires: [exchange({ status: 503, json: { message: "Server is overloaded" } })],
-    silent: [exchange({ status: 503, json: { message: "x" } })],
+    silent: [
+      exchange({
+        request: "GET /a",
+        status: "500 Internal Server Error",
+        json: { error: "No overload matches this call" },
+      }),
+      exchange({ status: 503, json: { message: "x" } }),
+    ],
   },
   "says-busy": {
     fires: [exchange({ status: 503, fields: { "Content-Type": "text/plain" }, body: "busy" })],
@@ -151,7 +171,14 @@ export const limitExamples: ExamplesOf<typeof limitCauses> = {
   },
   "says-out-of-resources": {
     fires: [exchange({ status: 500, json: { message: "EMFILE: too many open files" } })],
-    silent: [exchange({ status: 500, json: { message: "x" } })],
+    silent: [
+      exchange({
+        request: "GET /game",
+        status: "500 Internal Server Error",
+        json: { error: "out of memory cards" },
+      }),
+      exchange({ status: 500, json: { message: "x" } }),
+    ],
   },
   "says-file-over": {
     fires: [
@@ -159,6 +186,8 @@ export const limitExamples: ExamplesOf<typeof limitCauses> = {
       refusedFile({ errors: { avatar: ["The avatar failed to upload."] } }),
     ],
     silent: [
+      refusedFile({ error: "The file failed to upload: virus found" }),
+
       refusedFile({ message: "The title must not be greater than 255 characters." }),
       refusedFile({ message: "The price must not be greater than 2048." }),
     ],
@@ -166,6 +195,19 @@ export const limitExamples: ExamplesOf<typeof limitCauses> = {
   "large-form-unread": {
     fires: [form(12_000_000)],
     silent: [
+      exchange({
+        request: "POST /up",
+        sent: { "Content-Type": "multipart/form-data; boundary=b", "Content-Length": 12_000_000 },
+        status: "400 Bad Request",
+        json: { error: "Could not process the uploaded form: column price missing in CSV" },
+      }),
+      exchange({
+        request: "POST /up",
+        sent: { "Content-Type": "multipart/form-data; boundary=b", "Content-Length": 12_000_000 },
+        status: "500 Internal Server Error",
+        json: { error: "Failed to process upload: S3 AccessDenied" },
+      }),
+
       form(12_000),
       exchange({
         request: "POST /up",

@@ -77,8 +77,12 @@ export const limitCauses = {
       "says-body-too-large",
       "request-body-too-large",
       [400, 413, 422, 500, 502],
-      says(
-        /(entity|body|payload|file|upload|attachment|content|image)[^\n]{0,30}(too (large|big)|exceed|larger than|size limit)|(exceed|maximum|max|limit)[^\n]{0,30}(upload|body|payload|file ?size|content length)|entity\.too\.large|LIMIT_FILE_SIZE|too many (fields|parts|form)/i,
+      all(
+        // Nothing was sent that could be.
+        not(all(status(413), method("GET", "HEAD"), not(withBody))),
+        says(
+          /(entity|body|payload|file|upload|attachment|content|image)[^\n]{0,30}(too (large|big)|exceed|larger than|size limit)|(exceed|maximum|max|limit)[^\n]{0,30}(upload|body|payload|file ?size|content length)|entity\.too\.large|LIMIT_FILE_SIZE|too many (fields|parts|form)/i,
+        ),
       ),
     ),
     cause({
@@ -108,6 +112,12 @@ export const limitCauses = {
         method("GET", "HEAD"),
         not(withBody),
         not(fieldsBelow(2_000)),
+        // What was asked for would be too much.
+        not(
+          says(
+            /\b(?:results?|response|export|report|selection|query|rows?|records?)\b[^\n]{0,20}\btoo (?:large|big|many)\b/i,
+          ),
+        ),
         // These say 400 of a header.
         not(by("nginx", "openresty", "tengine", "ingress-nginx", "apache", "litespeed", "iis", "caddy")),
       ),
@@ -145,7 +155,7 @@ export const limitCauses = {
       "request-header-too-large",
       [400, 413, 431, 494, 500, 502],
       says(
-        /(header|cookie|field)s?\b[^\n]{0,40}(too (large|big|long|many)|exceed|overflow|fields? size)|limit request (headers?|fields?)|too (large|many)[^\n]{0,10}(header|cookie)/i,
+        /(header|cookie|request field)s?\b[^\n]{0,40}(too (large|big|long|many)|exceed|overflow|fields? size)|limit request (headers?|fields?)|too (large|many)[^\n]{0,10}(header|cookie)/i,
       ),
     ),
     cause({
@@ -235,7 +245,7 @@ export const limitCauses = {
       "service-overloaded",
       [429, 500, 503, 504, 529],
       says(
-        /(?<!Either the server is )overload|(server|service|system|model)[^\n]{0,20}(is )?(too )?busy|at capacity|over capacity|high (load|traffic|demand)|queue[^\n]{0,20}full|backlog|temporarily (unable|overloaded)/i,
+        /(?<!Either the server is )overload(?!s? (?:matches|of|for)\b)|(server|service|system|model)[^\n]{0,20}(is )?(too )?busy|at capacity|over capacity|high (load|traffic|demand)|queue[^\n]{0,20}full|backlog|temporarily (unable|overloaded)/i,
       ),
     ),
     // A line or a record can be busy as well: only with the status that declines it is the service.
@@ -250,7 +260,7 @@ export const limitCauses = {
       "server-out-of-resources",
       [500, 503],
       says(
-        /out of memory|cannot allocate memory|too many open files|EMFILE|resource (limit|temporarily unavailable)|worker_connections|process limit|resources? (are )?exhausted/i,
+        /out of memory(?! cards?\b)|cannot allocate memory|too many open files|EMFILE|resource (limit|temporarily unavailable)|worker_connections|process limit|resources? (are )?exhausted/i,
       ),
     ),
     // Laravel's rules max and uploaded; PHP's and others' words for a file past its limit.
@@ -263,7 +273,7 @@ export const limitCauses = {
         bodyOfBytes(1_000_000),
         sent("content-type", /^multipart\/form-data/i),
         says(
-          /\b(?:must not be (?:greater|larger|bigger) than|may not be (?:greater|larger) than|must be (?:less|smaller) than) [\d.,]{1,12} ?(?:bytes|kilobytes|megabytes|[KM]i?B)\b|\b(?:file|image|photo|avatar|document|attachment|video)\b[^\n]{0,20} failed to upload\b/i,
+          /\b(?:must not be (?:greater|larger|bigger) than|may not be (?:greater|larger) than|must be (?:less|smaller) than) [\d.,]{1,12} ?(?:bytes|kilobytes|megabytes|[KM]i?B)\b|\b(?:file|image|photo|avatar|document|attachment|video)\b[^\n]{0,20} failed to upload\b(?!:)/i,
         ),
       ),
       sources: [rfc(9110, "15.5.14")],
@@ -278,7 +288,7 @@ export const limitCauses = {
         bodyOfBytes(1_000_000),
         sent("content-type", /^multipart\/form-data;.*boundary=/i),
         says(
-          /\b(?:error|fail\w{0,4}|could not|unable|cannot)\b[^\n]{0,20}\b(?:pars|read|process)\w{0,4}\b[^\n]{0,30}\b(?:multipart|form[- ]?data|form|upload|body)\b/i,
+          /\b(?:error|fail\w{0,4}|could not|unable|cannot)\b[^\n]{0,20}(?:\b(?:pars|read)\w{0,4}\b[^\n]{0,30}\b(?:multipart|form[- ]?data|form|upload|body)\b|\bprocess\w{0,4}\b[^\n]{0,30}\b(?:multipart|form[- ]?data)\b)/i,
         ),
       ),
       why: text({

@@ -50,7 +50,20 @@ export const loginAttemptExamples: ExamplesOf<typeof loginAttemptCauses> = {
   },
   "attempt-unknown": {
     fires: thrown,
-    silent: [...silent, form({ page: "Exception: Correlation failed." })],
+    silent: [
+      exchange({
+        request: "GET /tax?state=ZZ&code=90210",
+        status: "400 Bad Request",
+        json: { error: "Unknown state code: ZZ" },
+      }),
+      exchange({
+        request: "GET /api/order",
+        status: "500 Internal Server Error",
+        json: { error: "State mismatch, expected OPEN but was CLOSED" },
+      }),
+      ...silent,
+      form({ page: "Exception: Correlation failed." }),
+    ],
   },
   "cookie-perhaps-withheld": {
     fires: thrown,

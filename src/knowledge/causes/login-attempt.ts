@@ -1,6 +1,6 @@
 import { all, any, type Condition, not } from "../../diagnosis/condition/condition.ts";
 import { crossOrigin } from "../../diagnosis/condition/origin.ts";
-import { query } from "../../diagnosis/condition/path.ts";
+import { path, query } from "../../diagnosis/condition/path.ts";
 import { method } from "../../diagnosis/condition/request.ts";
 import { sentBody } from "../../diagnosis/condition/sent-content.ts";
 import { says } from "../../diagnosis/condition/words.ts";
@@ -24,17 +24,30 @@ const SPRING = docs(
  * oauth2-proxy.
  */
 const LIBRARY_SAYS =
-  /\bCorrelation failed\.|\bUnable to verify authorization request state\b|\bdid not find expected authorization request details in session\b|\bchecks\.(?:state|nonce) argument is missing\b|\b(?:state|nonce) mismatch, expected \b|\bauthorization_request_not_found\b|\bmismatching_state\b|\bState not equal in request and response\b|\bcsrf_detected\b|\bInvalidStateException\b|\b(?:State|Nonce|PKCE code_?verifier|pkceCodeVerifier) (?:cookie was missing|value could not be parsed)|\bMissing state cookie from login request\b|\bAuthState(?:Missing|Forbidden)\b|\bUnable to find a valid CSRF token\b/i;
+  /\bCorrelation failed\.|\bUnable to verify authorization request state\b|\bdid not find expected authorization request details in session\b|\bchecks\.(?:state|nonce) argument is missing\b|\b(?:state|nonce) mismatch, expected [^\n]{1,200}, got\b|\bauthorization_request_not_found\b|\bmismatching_state\b|\bState not equal in request and response\b|\bcsrf_detected\b|\bInvalidStateException\b|\b(?:State|Nonce|PKCE code_?verifier|pkceCodeVerifier) (?:cookie was missing|value could not be parsed)|\bMissing state cookie from login request\b|\bAuthState(?:Missing|Forbidden)\b|\bUnable to find a valid CSRF token\b/i;
 /** What an application writes itself; state and nonce have other meanings elsewhere. */
 const SAYS_STATE =
   /\b(?:state|nonce)\b[^\n]{0,30}(?:mismatch|match|not (?:found|equal|valid)|missing|invalid|expired|unknown)|\b(?:invalid|missing|unknown|wrong|bad|expired|mismatch\w{0,3}|no)\b[^\n]{0,20}\b(?:state|nonce)\b/i;
 
+/** A state is a region or a condition elsewhere, a code one of a post office. */
+const loginAddress: Condition = path(
+  /callback|oauth|oidc|openid|redirect|\bsso\b|\bauth(?!ors?\b)|log-?in|sign-?in/i,
+);
+
 /** An identity provider sends the browser back (RFC 6749, 4.1.2), in the address or in a form. */
 const calledBack: Condition = any(
-  all(query(/[?&]state=/), query(/[?&](?:code|id_token|error)=/)),
+  all(
+    query(/[?&]state=/),
+    query(/[?&](?:code|id_token|error)=/),
+    any(loginAddress, query(/[?&]state=[^&]{16}/)),
+  ),
   all(
     method("POST"),
     sentBody((body) => /(?:^|&)state=/.test(body) && /(?:^|&)(?:code|id_token|error)=/.test(body)),
+    any(
+      loginAddress,
+      sentBody((body) => /(?:^|&)state=[^&]{16}/.test(body)),
+    ),
   ),
 );
 const attemptLost: Condition = any(says(LIBRARY_SAYS), all(calledBack, says(SAYS_STATE)));

@@ -211,6 +211,9 @@ export const misleadingSuccessExamples: ExamplesOf<typeof misleadingSuccessCause
       exchange({ status: 200, json: { errors: [{ message: "Not your order" }], data: { order: null } } }),
     ],
     silent: [
+      exchange({ request: "POST /address/validate", status: 200, json: { errors: ["Unknown zip"] } }),
+      exchange({ status: 200, json: { valid: false, errors: [{ field: "state", message: "required" }] } }),
+
       exchange({
         status: 200,
         notes: ["type: script"],

@@ -52,6 +52,12 @@ const fromFile: Condition = all(
   holds(({ exchange }) => !exchange.response?.fields.has("set-cookie") && !mayLeaveOutCookies(exchange)),
 );
 
+/** It was asked whether something is in order, and says what is not: that is the answer. */
+const verdict: Condition = any(
+  path(/\/(?:validate|lint)\/?$/i),
+  body(/"(?:is_?)?valid"\s{0,4}:\s{0,4}(?:true|false)\b/i),
+);
+
 /** The status says success and the content does not. */
 export const misleadingSuccessCauses = {
   id: "misleading-success",
@@ -214,7 +220,7 @@ export const misleadingSuccessCauses = {
       mechanism: "error-reported-with-200",
       on: [200, 201, 202],
       certainty: "likely",
-      when: all(jsonBody, reportsError),
+      when: all(jsonBody, not(verdict), reportsError),
       sources: [SAYS_200],
     }),
     cause({

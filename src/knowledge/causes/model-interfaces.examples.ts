@@ -47,6 +47,12 @@ export const modelInterfacesExamples: ExamplesOf<typeof modelInterfacesCauses> =
     ],
     silent: [
       exchange({
+        request: "GET /devices/77?api-version=2",
+        status: "404 Not Found",
+        json: { error: { code: "404", message: "Resource not found" } },
+      }),
+
+      exchange({
         request: "POST /chat/completions",
         status: 404,
         json: { error: { code: "404", message: "Resource not found" } },

@@ -1,6 +1,6 @@
 import { all, any, not } from "../../diagnosis/condition/condition.ts";
 import { json } from "../../diagnosis/condition/json.ts";
-import { query } from "../../diagnosis/condition/path.ts";
+import { path, query } from "../../diagnosis/condition/path.ts";
 import { docs } from "../../diagnosis/source.ts";
 import { text } from "../../diagnosis/text.ts";
 import { anybody, causesOf } from "../writing/causes-of.ts";
@@ -62,7 +62,12 @@ export const modelInterfacesCauses = {
       "azure-address-incomplete",
       "wrong-endpoint",
       404,
-      all(said(/^Resource not found$/), json("error.code", /^404$/), query(/[?&]api-version=/)),
+      all(
+        said(/^Resource not found$/),
+        json("error.code", /^404$/),
+        query(/[?&]api-version=/),
+        path(/openai|deployments|completions|embeddings|models|responses|images|audio|assistants|threads/i),
+      ),
       {
         why: text({
           en: "Azure OpenAI has no such address: mostly the path lacks or repeats /openai/deployments/NAME, or this api-version does not have the operation.",

@@ -47,6 +47,19 @@ export const notFoundExamples: ExamplesOf<typeof notFoundCauses> = {
   "says-host": {
     fires: [exchange({ status: 404, page: "no such host" })],
     silent: [
+      exchange({
+        request: "GET /v1/domains/example.org",
+        status: "404 Not Found",
+        json: { error: "Domain example.org not found in this account" },
+      }),
+      exchange({ request: "GET /api/sites/22", status: "404 Not Found", json: { error: "Site not found" } }),
+      exchange({ request: "POST /keys", status: "400 Bad Request", json: { error: "invalid ssh host key" } }),
+      exchange({
+        request: "GET /",
+        status: "400 Bad Request",
+        json: { detail: "Invalid HTTP_HOST header: api. You may need to add it to ALLOWED_HOSTS." },
+      }),
+
       exchange({ status: 400, json: { message: "Invalid host in callback_url" } }),
       exchange({ status: 404, page: "Not Found" }),
     ],
@@ -70,6 +83,12 @@ export const notFoundExamples: ExamplesOf<typeof notFoundCauses> = {
       exchange({ status: 421, page: "The request came, but the hostname was unrecognized." }),
     ],
     silent: [
+      exchange({
+        request: "POST /posts",
+        status: "403 Forbidden",
+        json: { error: "Links to this domain are blocked" },
+      }),
+
       exchange({ status: 400, json: { message: "The domain of this e-mail is not allowed" } }),
       exchange({ status: 403, page: "Forbidden" }),
       exchange({ status: 403, json: { message: "origin not allowed" } }),
@@ -102,6 +121,23 @@ export const notFoundExamples: ExamplesOf<typeof notFoundCauses> = {
       exchange({ status: 404, json: { message: "unknown route" } }),
     ],
     silent: [
+      exchange({
+        request: "GET /books/1/pages/33",
+        status: "404 Not Found",
+        json: { error: "Page 33 of this book does not exist" },
+      }),
+      exchange({
+        request: "GET /bus/15",
+        status: "404 Not Found",
+        json: { error: "Bus route 15 not found" },
+      }),
+      exchange({
+        request: "GET /webhook_endpoints/we_1",
+        status: "404 Not Found",
+        json: { error: "Webhook endpoint not found" },
+      }),
+      exchange({ request: "GET /keys/33", status: "404 Not Found", json: { error: "API key not found" } }),
+
       exchange({ status: 400, json: { message: "Invalid operation: the order has no items" } }),
       exchange({ status: 404, json: { message: "x" } }),
     ],
@@ -112,7 +148,14 @@ export const notFoundExamples: ExamplesOf<typeof notFoundCauses> = {
   },
   "says-no-file": {
     fires: [exchange({ status: 404, json: { message: "ENOENT: no such file or directory, stat 'a.pdf'" } })],
-    silent: [exchange({ status: 404, json: { message: "x" } })],
+    silent: [
+      exchange({
+        request: "POST /import",
+        status: "500 Internal Server Error",
+        json: { error: "The file you uploaded is missing a header row" },
+      }),
+      exchange({ status: 404, json: { message: "x" } }),
+    ],
   },
   "says-no-record": {
     fires: [
@@ -120,6 +163,15 @@ export const notFoundExamples: ExamplesOf<typeof notFoundCauses> = {
       exchange({ status: 404, json: { message: "User not found" } }),
     ],
     silent: [
+      exchange({
+        request: "GET /ws",
+        status: "404 Not Found",
+        json: {
+          error:
+            "websocket: the client is not using the websocket protocol: 'upgrade' token not found in 'Connection' header",
+        },
+      }),
+
       exchange({ status: 400, json: { message: "Invalid Method - No method with that name" } }),
       exchange({ status: 404, json: { message: "x" } }),
     ],

@@ -12,8 +12,14 @@ import { cause } from "../writing/define.ts";
 
 const NOT_FOUND = rfc(9110, "15.5.5");
 
+const THROWN_FOR_HOST =
+  /\bUntrustedHost\b|\bHost must be trusted\b|\bInvalid HTTP_HOST header\b|\bUntrusted Host "/;
+
 const NO_RECORD =
   /not[ _]?found|does ?n.t exist|not exist|no longer exists?|no (matching )?(record|result|rows?)|unknown (?:id|object|user|resource|record|item|account|entity|customer|order|project)\b|could not (be found|find)|couldn.t find|no (?!\w{0,20} ?(?:method|route|endpoint|operation|function|action|command)s?\b)[\w ]{2,30} (found|with)/i;
+
+/** Of a handshake's own fields, as gorilla/websocket writes it. */
+const OF_HANDSHAKE = /\bwebsocket: [^\n]{0,100}\bheader\b/i;
 
 /** The page was opened inside the folder of a build, which expects to stand at the root: its assets are asked for there. */
 const pageInBuildFolder: Condition = holds((c) => {
@@ -24,7 +30,14 @@ const pageInBuildFolder: Condition = holds((c) => {
 });
 
 /** The host that is spoken of stands in a value that was sent, such as an address to call back. */
-const ofValue: Condition = says(/callback|webhook|redirect[_ ]ur[il]|e-?mail/i);
+const ofValue: Condition = says(
+  /callback|webhook|redirect[_ ]ur[il]|e-?mail|\blinks?\b|\bhost key\b|\bdomain (?:event|model|object|logic)/i,
+);
+
+/** Hosts, domains or sites are what this interface keeps. */
+const keptThings: Condition = path(/\/(?:host|domain|site|tenant|zone)s?(?:\/|$)/i);
+/** Auth.js, Django and Symfony speak of the request's own. */
+const hostThrown: Condition = says(THROWN_FOR_HOST);
 
 /** The phrase of the status itself, which says nothing more than the number. */
 const STOCK_PHRASE =
@@ -69,6 +82,8 @@ export const notFoundCauses = {
       [400, 404, 421, 500, 502, 503],
       all(
         not(ofValue),
+        not(keptThings),
+        not(hostThrown),
         says(
           /(no such|unknown|unrecogni[sz]ed|invalid|missing)[^\n]{0,12}(host|domain|site|virtual ?host|tenant)\b|(host|domain|site)(name)?\b[^\n]{0,30}(not (found|configured|known|recogni[sz]ed|registered|connected|exist)|unknown|does not exist|isn.t)|there isn.t a [^\n]{0,30} (site|app)|no (site|app(lication)?) (is )?configured/i,
         ),
@@ -80,18 +95,15 @@ export const notFoundCauses = {
       [400, 403, 404, 421],
       all(
         not(ofValue),
+        not(keptThings),
+        not(hostThrown),
         says(
           /(host|domain)(name)?\b[^\n]{0,40}(not (allowed|permitted|whitelisted|authori[sz]ed)|blocked|disallowed|rejected|unrecogni[sz]ed)|(blocked|disallowed|invalid|untrusted)[^\n]{0,10}host|allowed_?hosts|host[-_]?whitelist/i,
         ),
       ),
     ),
     // Exceptions of Auth.js, Django and Symfony that their applications let through.
-    causesOf(anybody, rfc(9110, "7.4")).likely(
-      "thrown-for-host",
-      "host-not-allowed",
-      [400, 500],
-      says(/\bUntrustedHost\b|\bHost must be trusted\b|\bInvalid HTTP_HOST header\b|\bUntrusted Host "/),
-    ),
+    causesOf(anybody, rfc(9110, "7.4")).likely("thrown-for-host", "host-not-allowed", [400, 500], hostThrown),
     causesOf(anybody, NOT_FOUND).likely(
       "says-endpoint",
       "wrong-endpoint",
@@ -113,7 +125,7 @@ export const notFoundCauses = {
       "route-not-found",
       [400, 404, 405, 501],
       says(
-        /(route|endpoint|page|path|url|uri|handler|action|controller|operation|resource path|api|command|method)\b[^\n]{0,100}(not found|does ?n.t exist|not exist|unknown|unrecogni[sz]ed|no match|could not be found)|(no|unknown|invalid|undefined|unrecogni[sz]ed|not a valid)[^\n]{0,10}(route|endpoint|path|page|handler|action|api|operation(?!:)|command)\b|cannot (get|post|put|patch|delete) \/|requested (url|path|page)|no (?:such )?(?:method|function) with|\bno such (?:method|function)\b/i,
+        /((?<!\b(?:bus|train|flight|shipping|delivery) )route|(?<!\bwebhook )endpoint|page(?! \d)|path|(?<!\bshort )url|uri|handler|action|controller|operation|resource path|api(?! ?keys?\b)|command|method)\b[^\n]{0,100}(not found|does ?n.t exist|not exist|unknown|unrecogni[sz]ed|no match|could not be found)|(no|unknown|invalid|undefined|unrecogni[sz]ed|not a valid)[^\n]{0,10}(route|endpoint|path|page|handler|action|api|operation(?!:)|command)\b|cannot (get|post|put|patch|delete) \/|requested (url|path|page)|no (?:such )?(?:method|function) with|\bno such (?:method|function)\b/i,
       ),
     ),
     causesOf(anybody, NOT_FOUND).likely(
@@ -129,7 +141,7 @@ export const notFoundCauses = {
       "file-not-found",
       [404, 500],
       says(
-        /ENOENT|no such file|file[^\n]{0,60}(not found|does ?n.t exist|missing|cannot be found)|(static|asset)[^\n]{0,20}not found/i,
+        /ENOENT|no such file|file[^\n]{0,60}(not found|does ?n.t exist|missing(?! (?:an?|its|some)\b)|cannot be found)|(static|asset)[^\n]{0,20}not found/i,
       ),
     ),
     cause({
@@ -140,7 +152,10 @@ export const notFoundCauses = {
       when: all(
         holds((c) => jsonOf(c) !== undefined || /xml|plain/.test(c.mediaType)),
         quoting("response.body", (c) => {
-          return lineSaid(c, (line) => NO_RECORD.test(line) && !STOCK_PHRASE.test(line.trim()));
+          return lineSaid(
+            c,
+            (line) => NO_RECORD.test(line) && !OF_HANDSHAKE.test(line) && !STOCK_PHRASE.test(line.trim()),
+          );
         }),
       ),
       sources: [NOT_FOUND],

@@ -53,6 +53,13 @@ export const originRefusalsExamples: ExamplesOf<typeof originRefusalsCauses> = {
     ],
     silent: [
       exchange({
+        request: "POST /a",
+        sent: { Origin: "https://site.example" },
+        status: "403 Forbidden",
+        fields: { "Content-Length": "0" },
+      }),
+
+      exchange({
         request: "POST /v1/chat/completions",
         sent: { Origin: "https://shop.example" },
         status: "403 Forbidden",
@@ -82,7 +89,16 @@ export const originRefusalsExamples: ExamplesOf<typeof originRefusalsCauses> = {
         json: { code: "INVALID_ORIGIN", message: "Invalid origin" },
       }),
     ],
-    silent: [refused("origin not allowed"), refused("Certificate of origin not found", FOREIGN)],
+    silent: [
+      exchange({
+        request: "GET /flights?origin=XXX",
+        sent: { Origin: "https://app.example" },
+        status: "400 Bad Request",
+        json: { error: "Origin not allowed for this route" },
+      }),
+      refused("origin not allowed"),
+      refused("Certificate of origin not found", FOREIGN),
+    ],
   },
   "untrusted-domain": {
     fires: [

@@ -1,6 +1,7 @@
 import { bodyless } from "../../diagnosis/condition/body.ts";
 import { all, any, type Condition, found, not } from "../../diagnosis/condition/condition.ts";
 import { crossOrigin } from "../../diagnosis/condition/origin.ts";
+import { query } from "../../diagnosis/condition/path.ts";
 import { methodOtherThan, sent } from "../../diagnosis/condition/request.ts";
 import { onlyFields } from "../../diagnosis/condition/response.ts";
 import { innerCode, sentence } from "../../diagnosis/condition/said.ts";
@@ -98,7 +99,7 @@ export const originRefusalsCauses = {
       "other-origin-refused",
       "cors-origin-not-allowed",
       [400, 403],
-      all(crossOrigin, originRefused),
+      all(crossOrigin, not(query(/[?&]origin=/i)), originRefused),
       {
         fix: [
           text({
@@ -114,7 +115,13 @@ export const originRefusalsCauses = {
       "bare-for-origin",
       "cors-origin-not-allowed",
       403,
-      all(sent("origin"), not(websocket), bodyless, onlyFields("date", "content-length", "connection")),
+      all(
+        sent("origin"),
+        crossOrigin,
+        not(websocket),
+        bodyless,
+        onlyFields("date", "content-length", "connection"),
+      ),
       {
         why: text({
           en: "A 403 without body and fields for a call with Origin: mostly a CORS filter whose list lacks this origin, or which does not accept its form (file://).",

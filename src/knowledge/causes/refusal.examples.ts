@@ -27,6 +27,12 @@ export const refusalExamples: ExamplesOf<typeof refusalCauses> = {
   "says-waf": {
     fires: [exchange({ status: 403, page: "Your request has been blocked by our security policy" })],
     silent: [
+      exchange({
+        request: "POST /friends",
+        status: "403 Forbidden",
+        json: { error: "Friend request has been blocked by the user" },
+      }),
+
       exchange({ status: 403, page: "Forbidden" }),
       exchange({
         status: 403,
@@ -71,6 +77,12 @@ export const refusalExamples: ExamplesOf<typeof refusalCauses> = {
       }),
     ],
     silent: [
+      exchange({
+        request: "POST /allowlist",
+        status: "400 Bad Request",
+        json: { error: "allowlist entry must be a domain" },
+      }),
+
       exchange({ status: 403, json: { message: "x" } }),
       exchange({ status: 403, page: "Blocked by our firewall rules" }),
     ],

@@ -50,7 +50,7 @@ export const refusalCauses = {
       "waf-blocked",
       [400, 403, 405, 406, 418, 429, 501, 503],
       says(
-        /web application firewall|\bwaf\b|mod_?security|(request|access|you|page|activity)[^\n]{0,40}(has |have )?been blocked|blocked by[^\n]{0,40}(security|firewall(?! settings)|protection|policy|administrator|website)|(malicious|suspicious|attack|illegal|hostile|dangerous)[^\n]{0,30}(request|activity|pattern|detected|traffic|input(?!: ))|potential threat/i,
+        /web application firewall|\bwaf\b|mod_?security|(request|access|you|page|activity)[^\n]{0,40}(has |have )?been blocked(?! by (?:the |this |another )?(?:user|member|owner|sender|recipient)\b)|blocked by[^\n]{0,40}(security|firewall(?! settings)|protection|policy|administrator|website)|(malicious|suspicious|attack|illegal|hostile|dangerous)[^\n]{0,30}(request|activity|pattern|detected|traffic|input(?!: ))|potential threat/i,
       ),
     ),
     // An application's JSON speaks of policies, reference numbers and firewalls of its own.
@@ -101,8 +101,12 @@ export const refusalCauses = {
       "says-address",
       "ip-not-allowed",
       [400, 401, 403, 429],
-      says(
-        /\bip\b[^\n]{0,60}(not (allowed|permitted|whitelisted|authori[sz]ed|in)|blocked|denied|banned|restricted|blacklisted|forbidden)|(blocked|denied|banned|unauthori[sz]ed|disallowed)[^\n]{0,20}\bip\b|client denied|(allow|white)list|blocked by[^\n]{0,20}\b(account|database|server|storage|network)\b[^\n]{0,20}firewall settings/i,
+      all(
+        // The list is what this interface keeps.
+        not(path(/(?:allow|white)-?list/i)),
+        says(
+          /\bip\b[^\n]{0,60}(not (allowed|permitted|whitelisted|authori[sz]ed|in)|blocked|denied|banned|restricted|blacklisted|forbidden)|(blocked|denied|banned|unauthori[sz]ed|disallowed)[^\n]{0,20}\bip\b|client denied|(allow|white)list|blocked by[^\n]{0,20}\b(account|database|server|storage|network)\b[^\n]{0,20}firewall settings/i,
+        ),
       ),
     ),
     causesOf(anybody, FORBIDDEN).likely(

@@ -13,6 +13,12 @@ export const requestFieldsExamples: ExamplesOf<typeof requestFieldsCauses> = {
       exchange({ status: 400, json: { message: "id is required" } }),
     ],
     silent: [
+      exchange({
+        request: "GET /",
+        status: "400 Bad Request",
+        body: "Invalid HTTP_HOST header: site_x. The domain name provided is not valid.",
+      }),
+
       exchange({ status: 400, json: { message: "x" } }),
       exchange({
         request: "POST /up",

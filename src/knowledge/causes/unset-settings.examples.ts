@@ -19,6 +19,10 @@ export const unsetSettingsExamples: ExamplesOf<typeof unsetSettingsCauses> = {
       said("Could not load the default credentials. Browse to the guide for more information."),
     ],
     silent: [
+      said("Failed to set environment variable in project: store timeout"),
+      said("No environment variables selected"),
+      said("Secret Santa not set up yet"),
+
       said("The field environment is required", "422 Unprocessable Entity"),
       said("API key not set", "401 Unauthorized"),
       said("An environment could not be reached"),

@@ -8,9 +8,9 @@ const ENVIRONMENT = docs("The Twelve-Factor App: config", "https://12factor.net/
 const { likely } = causesOf(anybody, ENVIRONMENT, rfc(9110, "15.6.1"));
 
 const VARIABLE =
-  /\b(?:environment|env)[ _-]?var(?:iable)?s?\b[^\n]{0,80}(?:not (?:found|set|defined|provided|configured|specified)|(?:is|are) (?:missing|required|undefined|empty|unset)|missing)|\b(?:missing|required|unset|undefined|no|set)\b[^\n]{0,30}\b(?:environment|env)[ _-]?var(?:iable)?s?\b/i;
+  /\b(?:environment|env)[ _-]?var(?:iable)?s?\b[^\n]{0,80}(?:not (?:found|set|defined|provided|configured|specified)|(?:is|are) (?:missing|required|undefined|empty|unset)|missing)|\b(?:missing|required|unset|undefined|(?<!(?:to|not|cannot) )set)\b[^\n]{0,30}\b(?:environment|env)[ _-]?var(?:iable)?s?\b/i;
 const KEY =
-  /\b(?:api[ _-]?keys?|secrets?|client[ _-]?(?:id|secret)|access[ _-]?keys?|credentials|service account)\b[^\n]{0,30}\bnot (?:been |yet )?(?:configured|set up|set)\b/i;
+  /\b(?:api[ _-]?keys?|secrets?|client[ _-]?(?:id|secret)|access[ _-]?keys?|credentials|service account)\b(?: for [\w .-]{1,25}?)?(?: (?:is|are|has|have|was|were))? not (?:been |yet )?(?:configured|set up|set)\b/i;
 /** Laravel, Auth.js, jsonwebtoken, supabase-js, Spring, Stripe's SDK, those of AWS and Google. */
 const LIBRARY_SAYS =
   /\bNo application encryption key has been specified\b|\bThere was a problem with the server configuration\b|\bsecretOrPrivateKey must have a value\b|\bsupabase(?:Url|Key) is required\b|\bCould not resolve placeholder '|\bNeither apiKey nor config\.authenticator provided\b|\bUnable to locate credentials\b|\bCould not load (?:the default )?credentials\b|\bMissing (?:API key|credentials)\. Please pass\b/;

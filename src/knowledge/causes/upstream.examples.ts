@@ -26,6 +26,32 @@ export const upstreamExamples: ExamplesOf<typeof upstreamCauses> = {
   "says-dns": {
     fires: [exchange({ status: 502, page: "getaddrinfo ENOTFOUND backend" })],
     silent: [
+      exchange({
+        request: "GET /a",
+        status: "500 Internal Server Error",
+        json: { error: "Could not resolve placeholder 'app.secret'" },
+      }),
+      exchange({
+        request: "GET /a",
+        status: "500 Internal Server Error",
+        json: { error: "Unable to resolve dependency tree" },
+      }),
+      exchange({
+        request: "GET /a",
+        status: "500 Internal Server Error",
+        json: { error: "Could not resolve merge conflict" },
+      }),
+      exchange({
+        request: "GET /a",
+        status: "500 Internal Server Error",
+        json: { error: "Unable to resolve service for type 'IFoo' while attempting to activate 'Bar'." },
+      }),
+      exchange({
+        request: "GET /a",
+        status: "500 Internal Server Error",
+        json: { error: "Name lookup failed: no patient with that name" },
+      }),
+
       exchange({ status: 502, page: "Bad Gateway" }),
       exchange({ status: 500, json: { exception: "RouteNotFoundException" } }),
     ],
@@ -44,7 +70,14 @@ export const upstreamExamples: ExamplesOf<typeof upstreamCauses> = {
   },
   "says-none": {
     fires: [exchange({ status: 503, page: "no healthy upstream" })],
-    silent: [exchange({ status: 503, page: "Sorry" })],
+    silent: [
+      exchange({
+        request: "GET /a",
+        status: "500 Internal Server Error",
+        json: { error: "No node found in the tree" },
+      }),
+      exchange({ status: 503, page: "Sorry" }),
+    ],
   },
   "says-header": {
     fires: [exchange({ status: 502, page: "upstream sent too big header" })],
@@ -53,6 +86,17 @@ export const upstreamExamples: ExamplesOf<typeof upstreamCauses> = {
   "says-closed": {
     fires: [exchange({ status: 502, page: "socket hang up" })],
     silent: [
+      exchange({
+        request: "GET /a",
+        status: "500 Internal Server Error",
+        json: { error: "User disconnected their account" },
+      }),
+      exchange({
+        request: "GET /a",
+        status: "500 Internal Server Error",
+        json: { error: "Premature birth record missing" },
+      }),
+
       exchange({ status: 502, page: "Bad Gateway" }),
       exchange({
         status: 503,

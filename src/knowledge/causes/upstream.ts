@@ -90,7 +90,7 @@ export const upstreamCauses = {
       "upstream-dns-failure",
       BY_GATEWAY,
       says(
-        /\bENOTFOUND|EAI_AGAIN|no such host|(could not|cannot|can't|unable to|failed to)[^\n]{0,20}resolve|(dns|name)[^\n]{0,30}(resolution|lookup|resolve)[^\n]{0,20}(fail|error|timed)|unknown host|dns (error|failure)/i,
+        /\bENOTFOUND|EAI_AGAIN|no such host|(could not|cannot|can't|unable to|failed to)[^\n]{0,20}resolve(?![^\n]{0,20}\b(?:placeholder|module|dependenc|service for|merge|conflict|entity|reference|view|import|type|template|symbol|component|class|bean|parameter|plugin|variable|argument|property|tenant|user|schema|tree)|[^\n]{0,20}['"]\.{0,2}[/@])|(?:dns[^\n]{0,30}(?:resolution|lookup|resolve)|name[^\n]{0,30}resolution|host ?name lookup)[^\n]{0,20}(fail|error|timed)|unknown host|dns (error|failure)/i,
       ),
     ),
     causesOf(anybody, GATEWAY).likely(
@@ -122,7 +122,7 @@ export const upstreamCauses = {
       "upstream-none-available",
       BY_GATEWAY,
       says(
-        /no (healthy|live|available|usable|active|alive|ready|valid|working)?\s?(upstream|backend|server|origin|endpoint|target|node|instance|host|pod|peer|worker)s?\b[^\n]{0,30}(available|healthy|found|up|live|alive|ready|can|is|left|for)?|(all|every)[^\n]{0,20}(upstream|backend|server|node|origin)s?[^\n]{0,20}(down|unhealthy|unavailable|fail)|circuit.?breaker|(upstream|backend|origin)s? (is|are) (down|unhealthy|unavailable)/i,
+        /\bno (?:healthy|live|available|usable|active|alive|ready|valid|working) (?:upstream|backend|server|origin|endpoint|target|node|instance|host|pod|peer|worker)s?\b|\bno (?:upstream|backend|server|origin|endpoint|target|node|instance|host|pod|peer|worker)s?\b[^\n]{0,30}\b(?:available|healthy|up|live|alive|ready|can|left|running|reachable)\b|\bno (?:upstream|backend)s?\b|(all|every)[^\n]{0,20}(upstream|backend|server|node|origin)s?[^\n]{0,20}(down|unhealthy|unavailable|fail)|circuit.?breaker|(upstream|backend|origin)s? (is|are) (down|unhealthy|unavailable)/i,
       ),
     ),
     causesOf(anybody, GATEWAY).likely(
@@ -141,7 +141,7 @@ export const upstreamCauses = {
         // One sentence names every way in which its connection can fail; only the reason behind it tells which.
         not(by("envoy")),
         says(
-          /ECONNRESET|socket hang ?up|(connection|stream)[^\n]{0,30}(reset|closed|terminated|aborted|dropped|lost|interrupted)|premature|unexpected EOF|\bEOF\b|broken pipe|empty (reply|response)|no response (from|received)|remote end closed|zero size|hung up|disconnect/i,
+          /ECONNRESET|socket hang ?up|(connection|stream)[^\n]{0,30}(reset|closed|terminated|aborted|dropped|lost|interrupted)|premature(?:ly)?[^\n]{0,30}\b(?:clos|end|eof|disconnect)|(?:clos|end)\w{1,4} (?:\w{1,20} ){0,3}premature|unexpected EOF|\bEOF\b|broken pipe|empty (reply|response)|no response (from|received)|remote end closed|zero size|hung up|disconnect(?!ed (?:their|his|her|your|the|from your|this) )/i,
         ),
       ),
     ),

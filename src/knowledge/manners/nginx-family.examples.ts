@@ -134,11 +134,19 @@ export const nginxFamilyExamples = {
         body: "<html>\r\n<head><title>413 Request Entity Too Large</title></head>\r\n<body>\r\n<center><h1>413 Request Entity Too Large</h1></center>\r\n<hr><center>nginx</center>\r\n</body>\r\n</html>\r\n",
       }),
     ],
-    silent: [exchange({ request: "POST /upload", status: 413, fields: { Server: "nginx" }, json: { a: 1 } })],
+    silent: [
+      exchange({ request: "POST /upload", status: 413, fields: { Server: "nginx" }, json: { a: 1 } }),
+      // Nothing was sent that could be too large.
+      answer("413 Request Entity Too Large", { request: "GET /page" }),
+    ],
   },
   "body-over-limit": {
     fires: [answer("413 Request Entity Too Large", { request: "POST /upload" })],
-    silent: well,
+    silent: [...well, answer("413 Request Entity Too Large", { request: "GET /page" })],
+  },
+  "body-over-limit-perhaps": {
+    fires: [answer("413 Request Entity Too Large", { request: "GET /page" })],
+    silent: [...well, answer("413 Request Entity Too Large", { request: "POST /upload" })],
   },
   "subrequest-over-limit": {
     fires: [

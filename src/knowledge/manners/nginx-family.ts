@@ -3,9 +3,15 @@ import { all, any, type Condition, holds, not } from "../../diagnosis/condition/
 import { overPlainHttp, plainHttpToTlsPort } from "../../diagnosis/condition/origin.ts";
 import { path, query } from "../../diagnosis/condition/path.ts";
 import { recently } from "../../diagnosis/condition/recent.ts";
-import { method, resourceType, sent } from "../../diagnosis/condition/request.ts";
+import { method, methodOtherThan, resourceType, sent } from "../../diagnosis/condition/request.ts";
 import { field, status } from "../../diagnosis/condition/response.ts";
-import { bodyOfBytes, fieldsBelow, fieldsOfBytes, urlOfLength } from "../../diagnosis/condition/size.ts";
+import {
+  bodyOfBytes,
+  fieldsBelow,
+  fieldsOfBytes,
+  urlOfLength,
+  withBody,
+} from "../../diagnosis/condition/size.ts";
 import { atOnce, took } from "../../diagnosis/condition/time.ts";
 import { defineManner } from "../../diagnosis/manner.ts";
 import { docs } from "../../diagnosis/source.ts";
@@ -81,6 +87,9 @@ const sentToTlsPort = body("The plain HTTP request was sent to HTTPS port");
 
 /** Asked by the code of a page, or with a login: what auth_request guards. */
 const guarded: Condition = any(resourceType("fetch", "xhr"), sent("authorization"), sent("cookie"));
+
+/** A body was sent, or may have been. */
+const carriesBody: Condition = any(methodOtherThan("GET", "HEAD"), withBody);
 
 const PHP = path(/\.php\d?(?:\/|$)/);
 
@@ -220,9 +229,14 @@ export const nginxFamily = defineManner({
       "body-over-limit-said",
       "request-body-too-large",
       413,
-      body(/<center><h1>413 Request Entity Too Large<\/h1><\/center>\s{0,4}<hr ?\/?><center>\w+/),
+      all(
+        carriesBody,
+        body(/<center><h1>413 Request Entity Too Large<\/h1><\/center>\s{0,4}<hr ?\/?><center>\w+/),
+      ),
     ),
-    CORE.likely("body-over-limit", "request-body-too-large", 413, stock),
+    CORE.likely("body-over-limit", "request-body-too-large", 413, all(stock, carriesBody)),
+    // A record may leave the body out.
+    CORE.possible("body-over-limit-perhaps", "request-body-too-large", 413, all(stock, not(carriesBody))),
     // 500
     // The subrequest carries the length of the upload, and its location its own limit: that 413 becomes a 500.
     AUTH.likely(

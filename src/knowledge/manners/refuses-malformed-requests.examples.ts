@@ -5,6 +5,7 @@ const page = "<center><h1>400 Bad Request</h1></center>\n<hr><center>nginx</cent
 const answer = (status: string, request: string, sent: readonly string[] = []) =>
   exchange({ status, request, sent, fields: SERVER, body: page });
 const bare = [answer("400 Bad Request", "GET /a")] as const;
+const posted = [answer("400 Bad Request", "POST /a")] as const;
 const well = [answer("200 OK", "GET /a")] as const;
 const raw = (head: string, status: string, version = "HTTP/1.1") =>
   `${head}\n\n${version} ${status}\n${SERVER.join("\n")}\n\n${page}`;
@@ -35,8 +36,16 @@ export const malformedRequestExamples = {
     silent: [answer("404 Not Found", "GET /a")],
   },
   "head-unreadable-h1": {
-    fires: bare,
-    silent: [raw("GET /a HTTP/2\nHost: site.example", "400", "HTTP/2"), ...well],
+    fires: posted,
+    silent: [raw("POST /a HTTP/2\nHost: site.example", "400", "HTTP/2"), ...bare, ...well],
   },
-  "rule-400": { fires: bare, silent: well },
+  "head-unreadable-perhaps": {
+    fires: bare,
+    silent: [raw("GET /a HTTP/2\nHost: site.example", "400", "HTTP/2"), ...posted, ...well],
+  },
+  "rule-400": {
+    fires: [raw("GET /a HTTP/2\nHost: site.example", "400", "HTTP/2"), ...posted],
+    silent: [...bare, ...well],
+  },
+  "rule-400-perhaps": { fires: bare, silent: [...posted, ...well] },
 } as const;

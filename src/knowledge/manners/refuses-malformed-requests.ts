@@ -3,6 +3,7 @@ import { all, any, type Condition, holds, measuring, not } from "../../diagnosis
 import { quotingField } from "../../diagnosis/condition/field-line.ts";
 import { method, methodOtherThan, sent } from "../../diagnosis/condition/request.ts";
 import { field, status } from "../../diagnosis/condition/response.ts";
+import { withBody } from "../../diagnosis/condition/size.ts";
 import { defineManner } from "../../diagnosis/manner.ts";
 import { rfc } from "../../diagnosis/source.ts";
 import { anybody, causesOf } from "../writing/causes-of.ts";
@@ -52,6 +53,9 @@ const overHttp2: Condition = holds((c) =>
 
 /** A fault of HTTP itself that the request shows. */
 export const malformed: Condition = any(noHost, oddHost, contradictoryLength, oddField, oddVersion);
+
+/** A browser writes the head of such a request by itself, and writes it well. */
+const plainGet: Condition = all(method("GET", "HEAD"), not(withBody), not(malformed));
 
 /** Methods that some server somewhere has; another word is a mistake of the client. */
 const knownMethod: Condition = not(
@@ -129,8 +133,25 @@ export const refusesMalformedRequests = defineManner({
       "head-unreadable-h1",
       "malformed-request-head",
       400,
-      all(own, status(400), not(bodyless), not(overHttp2)),
+      all(own, status(400), not(bodyless), not(overHttp2), not(plainGet)),
     ),
-    HTTP("15.5.1").likely("rule-400", "blocked-by-config-rule", 400, all(own, status(400), not(bodyless))),
+    HTTP("15.5.1").possible(
+      "head-unreadable-perhaps",
+      "malformed-request-head",
+      400,
+      all(own, status(400), not(bodyless), not(overHttp2), plainGet),
+    ),
+    HTTP("15.5.1").likely(
+      "rule-400",
+      "blocked-by-config-rule",
+      400,
+      all(own, status(400), not(bodyless), not(all(not(overHttp2), plainGet))),
+    ),
+    HTTP("15.5.1").possible(
+      "rule-400-perhaps",
+      "blocked-by-config-rule",
+      400,
+      all(own, status(400), not(bodyless), not(overHttp2), plainGet),
+    ),
   ],
 });

@@ -69,6 +69,7 @@ export const httpSysExamples: ResponderExamples<typeof httpSys> = {
     "header-too-long": one("400 Bad Request", "Bad Request - Request Too Long"),
     "head-invalid": one("400 Bad Request", "Bad Request - Invalid Header"),
     version: one("505 HTTP Version Not Supported", "HTTP Version Not Supported"),
+    "head-perhaps-invalid": one("400 Bad Request", "Bad Request"),
     "host-maybe": one("400 Bad Request", "Bad Request"),
     "no-listener": one("404 Not Found", "Not Found"),
     "no-site": one("404 Not Found", "Not Found"),

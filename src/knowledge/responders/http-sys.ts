@@ -1,6 +1,7 @@
 import { body } from "../../diagnosis/condition/body.ts";
 import { all, any, type Condition, not } from "../../diagnosis/condition/condition.ts";
 import { onLoopback } from "../../diagnosis/condition/origin.ts";
+import { method } from "../../diagnosis/condition/request.ts";
 import { field, status } from "../../diagnosis/condition/response.ts";
 import { named, relayed, wrote } from "../../diagnosis/responder.ts";
 import { docs } from "../../diagnosis/source.ts";
@@ -57,7 +58,14 @@ export const httpSys = defineResponder({
       "head-invalid",
       "malformed-request-head",
       400,
-      said(/Invalid Header|Invalid Verb|Bad Request/i),
+      any(said(/Invalid Header|Invalid Verb/i), all(said(/Bad Request/i), not(method("GET", "HEAD")))),
+    ),
+    // A browser writes the head of a plain GET by itself, and writes it well.
+    KERNEL.possible(
+      "head-perhaps-invalid",
+      "malformed-request-head",
+      400,
+      all(said(/Bad Request/i), not(said(/Invalid Header|Invalid Verb/i)), method("GET", "HEAD")),
     ),
     KERNEL.likely("version", "http-version-unsupported", [400, 505], said(/Version/i)),
     KERNEL.possible("host-maybe", "host-header-invalid", 400, answered),
