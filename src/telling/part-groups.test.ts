@@ -156,6 +156,14 @@ describe("failed parts of a page", () => {
       expect([certainty, author, step, status]).toEqual([null, null, null, null]);
   });
 
+  it("are the browser's where redirects do not come to an end, whoever sent them", () => {
+    const hop = part("/x", "HTTP/1.1 302 Found\nX-Powered-By: Express\nLocation: /y\n\n");
+    const ended = { ...hop, failure: { name: "NS_ERROR_REDIRECT_LOOP" } };
+    expect(told([ended]).groups.map(({ word, author }) => [word.en, author?.id])).toEqual([
+      ["Loop", "browser"],
+    ]);
+  });
+
   it("tell of what a redirect lost, and of a good status over an error", () => {
     const lost = part("/x", "HTTP/1.1 302 Found\nLocation: /y\n\n");
     const sent = { ...lost, request: { ...lost.request, method: "POST" } };

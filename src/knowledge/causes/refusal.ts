@@ -1,7 +1,8 @@
 import { FIELD_WINDOW } from "../../diagnosis/case.ts";
 import { body } from "../../diagnosis/condition/body.ts";
-import { all, any, holds } from "../../diagnosis/condition/condition.ts";
+import { all, any, holds, not } from "../../diagnosis/condition/condition.ts";
 import { quotingField } from "../../diagnosis/condition/field-line.ts";
+import { path } from "../../diagnosis/condition/path.ts";
 import { field, status } from "../../diagnosis/condition/response.ts";
 import { says } from "../../diagnosis/condition/words.ts";
 import { docs, rfc } from "../../diagnosis/source.ts";
