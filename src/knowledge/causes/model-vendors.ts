@@ -127,8 +127,8 @@ export const modelVendorsCauses = {
       ),
       {
         why: text({
-          en: "The requests or tokens per minute of this deployment are used up; the message says after how many seconds it goes on.",
-          "zh-CN": "该部署每分钟的请求数或 token 数已用尽；消息写明多少秒后可继续。",
+          en: "The calls or tokens that this deployment or pricing tier allows in a period are used up. The message mostly says after how many seconds it goes on.",
+          "zh-CN": "该部署或定价层在一段时间内允许的调用数或 token 数已用尽。消息多半写明多少秒后可继续。",
         }),
         fix: [
           text({

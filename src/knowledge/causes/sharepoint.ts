@@ -130,8 +130,8 @@ export const sharepointCauses = {
             "zh-CN": "先按有索引的列筛选，按 ID 排序，并用 $top 和 $skiptoken 分页。",
           }),
           text({
-            en: "Add an index to the column in the list's settings.",
-            "zh-CN": "在列表设置中为该列添加索引。",
+            en: "Add an index to the column in the list's settings. A very large list may refuse it: then make it smaller first.",
+            "zh-CN": "在列表设置中为该列添加索引。列表过大时可能被拒绝，需先减少其中的项。",
           }),
         ],
       },

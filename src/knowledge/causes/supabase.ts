@@ -178,8 +178,9 @@ export const supabaseCauses = {
       all(path(/\/functions\/v1\//), any(json("message", /^Invalid JWT$/), json("msg", /^Invalid JWT$/))),
       {
         why: text({
-          en: "Edge Functions check the token before they run, and this one is not a valid token of the project.",
-          "zh-CN": "Edge Function 运行前会检查令牌，而这个令牌不是该项目的有效令牌。",
+          en: "Supabase or the function's own check did not accept the token: it is no JWT, expired, of another project, or signed with a newer key (ES256) that the check does not know.",
+          "zh-CN":
+            "Supabase 或函数自己的检查没有接受这个令牌：不是 JWT、已过期、属于其他项目，或用检查不认识的新密钥（ES256）签名。",
         }),
         fix: [
           text({

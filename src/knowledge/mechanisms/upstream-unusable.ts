@@ -259,8 +259,8 @@ export const upstreamUnusable = defineMechanisms("upstream-unusable", {
         "zh-CN": "先查明端口的协议：curl http://HOST:PORT、curl -k https://HOST:PORT，或查看后端配置。",
       }),
       text({
-        en: "Let the proxy speak what the port speaks: http, https, FastCGI or another, each by its own directive.",
-        "zh-CN": "让代理使用端口的协议：HTTP、HTTPS、FastCGI 等，各有自己的指令。",
+        en: "Let the proxy speak what the port speaks, by the scheme or directive for it: http, https, FastCGI or another.",
+        "zh-CN": "让代理使用端口的协议（HTTP、HTTPS、FastCGI 等），用相应的地址前缀或指令设置。",
       }),
     ],
     confirm: perSystem({

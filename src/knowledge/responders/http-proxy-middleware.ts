@@ -49,9 +49,9 @@ export const httpProxyMiddleware = defineResponder({
     ),
     likely("target-refuses", "upstream-connection-refused", 504, all(said, not(slow)), {
       confirm: text({
-        en: "Log of the proxy (since version 3 only with the option logger: console): [HPM] with ECONNREFUSED, ECONNRESET, ENOTFOUND or ETIMEDOUT.",
+        en: "Log of the proxy (since version 3 only with the option logger, such as console): [HPM] with ECONNREFUSED. ECONNRESET, ENOTFOUND or ETIMEDOUT point to another cause.",
         "zh-CN":
-          "代理的日志（第 3 版起需设置选项 logger: console）：[HPM] 后面是 ECONNREFUSED、ECONNRESET、ENOTFOUND 或 ETIMEDOUT。",
+          "代理的日志（第 3 版起需设置选项 logger，例如 console）：[HPM] 后面是 ECONNREFUSED。若是 ECONNRESET、ENOTFOUND 或 ETIMEDOUT，则是别的原因。",
       }),
     }),
     possible("target-closes", "upstream-closed-without-response", 504, said),

@@ -69,8 +69,9 @@ export const php = defineResponder({
       {
         fix: [
           text({
-            en: "Find the slow loop, query or remote call; only then raise max_execution_time.",
-            "zh-CN": "先找出慢的循环、查询或远程调用，再考虑调高 max_execution_time。",
+            en: "Find what takes long, mostly a loop or heavy computing (waiting for queries or remote calls counts only on some systems), before you raise max_execution_time.",
+            "zh-CN":
+              "先找出耗时的部分，多半是循环或大量计算（等待查询或远程调用只在部分系统上计入），再考虑调高 max_execution_time。",
           }),
         ],
       },
