@@ -1,26 +1,19 @@
 import type { Diagnosis } from "../diagnosis/diagnosis.ts";
 import type { Engine } from "../diagnosis/engine.ts";
-import {
-  type Addresses,
-  type PartGroup,
-  type PartsAnswer,
-  type PlainAuthor,
-  plainAuthor,
-} from "../diagnosis/plain-answer.ts";
+import type { Addresses, PartGroup, PartsAnswer } from "../diagnosis/plain-answer.ts";
 import type { Surroundings } from "../diagnosis/surroundings.ts";
 import { fillBoth, type Text } from "../diagnosis/text.ts";
 import { addressOn } from "../http/address-on.ts";
 import type { Place } from "../http/chain.ts";
 import type { Exchange } from "../http/exchange.ts";
-import { type Fault, faultOf } from "../http/fault.ts";
+import { faultOf } from "../http/fault.ts";
 import { besideFavicons } from "../http/favicon.ts";
 import { isCorsBlock, isStopped, outcomeOf } from "../http/outcome.ts";
 import type { PageParts } from "../http/page-parts.ts";
 import { parsedUrl } from "../http/parsed-url.ts";
 import { shortUrl } from "../http/short-url.ts";
-import { DETAIL } from "./labels/detail.ts";
 import { PARTS } from "./labels/parts.ts";
-import { gravityOf, problemOf } from "./problem.ts";
+import { endedBy, gravityOf, problemOf } from "./problem.ts";
 import { recordedChange } from "./recorded-problems.ts";
 import { nameOf } from "./verdict.ts";
 
@@ -98,7 +91,7 @@ function groupOf(
     word: fillBoth(problem.word),
     title,
     certainty: isExplained ? problem.certainty : null,
-    author: isExplained ? authorOf(diagnosis, fault) : null,
+    author: isExplained ? endedBy(diagnosis, fault) : null,
     step: isExplained && problem.step ? fillBoth(problem.step) : null,
     count: 1,
     url: shortUrl(exchange.request.url),
@@ -108,12 +101,6 @@ function groupOf(
   // What one other origin may have refused is one thing, what another did is another.
   const where = called === PARTS.noReasonElsewhere ? parsedUrl(exchange.request.url)?.origin : "";
   return { group, kind: isExplained ? problem.kind : `${title.en} ${where}` };
-}
-
-/** As `whoEnded` tells it: the browser follows no further, whoever sent the redirects. */
-function authorOf(diagnosis: Diagnosis, fault: Fault | null): PlainAuthor | null {
-  if (fault !== "loop") return plainAuthor(diagnosis);
-  return { id: "browser", certainty: "certain", name: fillBoth(DETAIL.yourBrowser) };
 }
 
 function calledOf(exchange: Exchange, diagnosis: Diagnosis): Text {

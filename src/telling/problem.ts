@@ -1,6 +1,7 @@
 import type { Certainty } from "../diagnosis/cause.ts";
 import type { Diagnosis } from "../diagnosis/diagnosis.ts";
-import { inBoth, type Language, type Text } from "../diagnosis/text.ts";
+import { type PlainAuthor, plainAuthor } from "../diagnosis/plain-answer.ts";
+import { fillBoth, inBoth, type Language, type Text } from "../diagnosis/text.ts";
 import type { Exchange } from "../http/exchange.ts";
 import type { Fault } from "../http/fault.ts";
 import type { HopChange } from "../http/hop-change.ts";
@@ -70,6 +71,12 @@ export function whoEnded(diagnosis: Diagnosis, fault: Fault | null): Text | null
   if (author) return author.name;
   if (fault === "blocked") return DETAIL.yourBrowser;
   return isWorkersFailure(diagnosis) ? ROLE_NAMES["service-worker"] : null;
+}
+
+/** Who answered, or the browser, which follows no further whoever sent the redirects: as plain data. */
+export function endedBy(diagnosis: Diagnosis, fault: Fault | null): PlainAuthor | null {
+  if (fault !== "loop") return plainAuthor(diagnosis);
+  return { id: "browser", certainty: "certain", name: fillBoth(DETAIL.yourBrowser) };
 }
 
 /** Equal for exchanges that failed alike. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { type Annotation, annotateAll } from "../diagnosis/annotate.ts";
 import { createEngine } from "../diagnosis/engine.ts";
-import { type PartGroup, type PlainAnswer, plainAnswer, plainAuthor } from "../diagnosis/plain-answer.ts";
+import { type PartGroup, type PlainAnswer, plainAnswer } from "../diagnosis/plain-answer.ts";
 import { Recording } from "../diagnosis/recording.ts";
 import { fillBoth } from "../diagnosis/text.ts";
 import { type Exchange, NO_BODY_SEEN } from "../http/exchange.ts";
@@ -20,6 +20,7 @@ import { harText } from "../panel/save-har.ts";
 import { authorLine } from "../telling/author-line.ts";
 import { tellOfRecordedPage } from "../telling/page-told.ts";
 import { groupParts } from "../telling/part-groups.ts";
+import { endedBy } from "../telling/problem.ts";
 import { redactTold, toMarkdown } from "../telling/ticket.ts";
 import { nameOf } from "../telling/verdict.ts";
 import { type CorpusCase, readKept } from "./corpus.ts";
@@ -43,12 +44,12 @@ function saidIn({ causes: [first], author }: PlainAnswer): Said {
 type Short = Omit<Said, "cause"> & { readonly title: string };
 
 function shortlyInPanel(row: Row): Short {
-  const { exchange, diagnosis } = row;
+  const { exchange, diagnosis, fault } = row;
   const { why, certainty } = problemOfRow(row);
   return {
     title: fillBoth(why ?? nameOf(exchange, diagnosis)).en,
     certainty: certainty ?? "",
-    author: saidIn({ causes: [], author: plainAuthor(diagnosis) }).author,
+    author: saidIn({ causes: [], author: endedBy(diagnosis, fault) }).author,
   };
 }
 
