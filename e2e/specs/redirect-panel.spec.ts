@@ -37,14 +37,17 @@ test("a chain in lanes: method, body, credentials and address, in words too", as
   await rowWith(panel, { status: "303", method: "POST", cause: /POST → GET.*body 7 B dropped/ });
   await rowWith(panel, { status: "200", name: "/echo", method: "GET", cause: "was POST" });
   await panel.click('[data-status="303"]');
+  // Whether these are told depends on how much of the last hop the browser recorded, and comes late.
+  const recordedOrNot = ["Origin", "Referer", "cookies"];
   await expect
-    .poll(async () => (await lanes(panel)).filter(([name]) => name !== "address"))
+    .poll(async () =>
+      (await lanes(panel)).filter(([name = ""]) => name !== "address" && !recordedOrNot.includes(name)),
+    )
     .toEqual([
       ["", "sent", "after 303", "after 307"],
       ["method", "POST", "GET", "GET"],
       ["body", "7 B JSON", "dropped", "none"],
       ["credentials", "Authorization", "Authorization", "dropped"],
-      ...(await lanes(panel)).filter(([name]) => ["Origin", "Referer", "cookies"].includes(name ?? "")),
       ["host", here, here, new URL(server.otherOrigin).host],
     ]);
   await expect

@@ -11,10 +11,12 @@ const engine = createEngine(knowledge);
 
 const SHARES = ["family1", "top1", "top3", "responder"] as const;
 
-function check(now: Accuracy, least: Accuracy): void {
-  const names = now.misses
-    .map((m) => `${m.id}: ${m.kind}: expected ${m.expected}, said ${m.said}`)
-    .join("\n");
+/** Whoever mends a fall of these learns its figures alone: what was learned from a case proves nothing there. */
+const KEPT_APART = "checked";
+
+function check(set: string, now: Accuracy, least: Accuracy): void {
+  const told = set === KEPT_APART ? [] : now.misses;
+  const names = told.map((m) => `${m.id}: ${m.kind}: expected ${m.expected}, said ${m.said}`).join("\n");
   expect(now.cases).toBe(least.cases);
   for (const share of SHARES)
     expect(now[share], `${share} fell:\n${names}`).toBeGreaterThanOrEqual(least[share]);
@@ -24,10 +26,10 @@ function check(now: Accuracy, least: Accuracy): void {
 
 describe.each(keptSets())("real faults with known causes: %s", (set) => {
   it("are explained as well as they were, with all that Chromium tells", () => {
-    check(measure(readSet(set), engine), recorded[set].chromium);
+    check(set, measure(readSet(set), engine), recorded[set].chromium);
   });
 
   it("are explained as well as they were without Chromium's own fields", () => {
-    check(measure(readSet(set, withoutChromiumFields), engine), recorded[set].withoutChromiumFields);
+    check(set, measure(readSet(set, withoutChromiumFields), engine), recorded[set].withoutChromiumFields);
   });
 });
