@@ -63,6 +63,14 @@ describe("the way of a response", () => {
         "# failure: NS_ERROR_REDIRECT_LOOP\nGET /a HTTP/1.1\nHost: a.example\n\nHTTP/1.1 302 Found\nX-Powered-By: Express\nLocation: /b\nContent-Length: 0\n",
       ),
     ).toBe("Browser! (ended it here) | ✕ Express (framework · answered with redirects only)");
+    // Who only passed them on has sent none.
+    expect(
+      way(
+        "# failure: NS_ERROR_REDIRECT_LOOP\nGET /a HTTP/1.1\nHost: a.example\n\nHTTP/1.1 302 Found\nServer: cloudflare\nCF-Ray: 8a0000000000abcd-FRA\nCF-Cache-Status: DYNAMIC\nLocation: /b\nContent-Length: 0\n",
+      ),
+    ).toBe(
+      "Browser! (ended it here) | Cloudflare (CDN · passed it on) | ✕ a.example (answered with redirects only)",
+    );
   });
 
   it("does not say of a stored copy that it was written now", () => {

@@ -88,20 +88,19 @@ export function wayOf(
       name: stop.name,
       // The last one of whom anything was seen answered, and the page has not got it.
       note:
-        (isWithheld || isLoop) && at === (answering < 0 ? beyond.length - 1 : answering)
+        (isWithheld && at === (answering < 0 ? beyond.length - 1 : answering)) || (isLoop && stop.wrote)
           ? inRole(stop.role, isLoop ? WAY.redirected : answerNote(exchange, preflight))
           : stopNote(stop, exchange, diagnosis, answering >= 0 && at > answering),
       evidence: stop.evidence,
       isAuthor: stop.wrote && !isLoop,
-      isBroken: (isWithheld || isBrokenOff || isLoop) && at === 0,
+      isBroken: (isWithheld || isBrokenOff || (isLoop && answering >= 0)) && at === 0,
     })),
   ];
   if (beyond.length === 0 && (isWithheld || (!response && exchange.ended)))
     stops.push(
       neverAsked(exchange, fault) ?? failedWorker(exchange, diagnosis) ?? serverOf(exchange, preflight),
     );
-  else if (isLoop && beyond.length === 0)
-    stops.push({ ...serverOf(exchange, preflight), note: WAY.redirected });
+  else if (isLoop && answering < 0) stops.push({ ...serverOf(exchange, preflight), note: WAY.redirected });
   else if (!author && response) stops.push({ ...nobody(), isBroken: beyond.length === 0 && isBrokenOff });
   const byGateway = path.some((stop) => stop.wrote && isGateway(stop.role));
   const note = SAID_OF_BACKEND.get(statusOf(exchange));
