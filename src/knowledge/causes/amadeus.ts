@@ -5,7 +5,7 @@ import { jsonWith } from "../../diagnosis/condition/json.ts";
 import { docs } from "../../diagnosis/source.ts";
 import { text } from "../../diagnosis/text.ts";
 import type { CauseTable } from "../writing/causes-of.ts";
-import { vendorCodes } from "../writing/vendor-codes.ts";
+import { READ_BY_WORDS, vendorCodes } from "../writing/vendor-codes.ts";
 
 const { likely } = vendorCodes(
   codeInJson(
@@ -37,17 +37,6 @@ export const amadeusLikely = {
 /** What Amadeus, of travel, says by the codes of its errors. */
 export const amadeusCauses = {
   id: "amadeus",
-  over: [
-    "auth",
-    "limits",
-    "refusal",
-    "request-body",
-    "not-found",
-    "conflict",
-    "named-codes",
-    "named-reasons",
-    "account-terms",
-    "auth-words",
-  ],
+  over: READ_BY_WORDS,
   causes: [...likely(amadeusLikely)],
 } as const;

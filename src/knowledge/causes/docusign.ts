@@ -3,7 +3,7 @@ import { json } from "../../diagnosis/condition/json.ts";
 import { docs } from "../../diagnosis/source.ts";
 import { text } from "../../diagnosis/text.ts";
 import type { CauseTable } from "../writing/causes-of.ts";
-import { vendorCodes } from "../writing/vendor-codes.ts";
+import { READ_BY_WORDS, vendorCodes } from "../writing/vendor-codes.ts";
 
 const { likely, proven } = vendorCodes(
   codeInJson("errorCode", json("message", /\S/)),
@@ -38,17 +38,6 @@ export const docusignLikely = {
 /** What DocuSign says by the codes of its errors. */
 export const docusignCauses = {
   id: "docusign",
-  over: [
-    "auth",
-    "limits",
-    "refusal",
-    "request-body",
-    "not-found",
-    "conflict",
-    "named-codes",
-    "named-reasons",
-    "account-terms",
-    "auth-words",
-  ],
+  over: READ_BY_WORDS,
   causes: [...proven(docusignProven), ...likely(docusignLikely, { prefix: "likely-" })],
 } as const;

@@ -3,7 +3,7 @@ import { json } from "../../diagnosis/condition/json.ts";
 import { docs } from "../../diagnosis/source.ts";
 import { text } from "../../diagnosis/text.ts";
 import type { CauseTable } from "../writing/causes-of.ts";
-import { vendorCodes } from "../writing/vendor-codes.ts";
+import { READ_BY_WORDS, vendorCodes } from "../writing/vendor-codes.ts";
 
 const { likely } = vendorCodes(
   firstCode(
@@ -35,17 +35,6 @@ export const freshdeskLikely = {
 /** What Freshdesk says by the codes of its errors. */
 export const freshdeskCauses = {
   id: "freshdesk",
-  over: [
-    "auth",
-    "limits",
-    "refusal",
-    "request-body",
-    "not-found",
-    "conflict",
-    "named-codes",
-    "named-reasons",
-    "account-terms",
-    "auth-words",
-  ],
+  over: READ_BY_WORDS,
   causes: [...likely(freshdeskLikely)],
 } as const;

@@ -4,7 +4,7 @@ import { json } from "../../diagnosis/condition/json.ts";
 import { docs } from "../../diagnosis/source.ts";
 import { text } from "../../diagnosis/text.ts";
 import { anybody, type CauseTable, causesOf } from "../writing/causes-of.ts";
-import { vendorCodes } from "../writing/vendor-codes.ts";
+import { READ_BY_WORDS, vendorCodes } from "../writing/vendor-codes.ts";
 
 const moonshot = vendorCodes(
   codeInJson("error.type", json("error.message", /\S/)),
@@ -47,20 +47,7 @@ const azureSays = (words: RegExp) => json("error.message", words);
 /** What Moonshot and the models of Azure say by the codes of their errors. */
 export const modelVendorsCauses = {
   id: "model-vendors",
-  over: [
-    "auth",
-    "limits",
-    "refusal",
-    "request-body",
-    "not-found",
-    "conflict",
-    "named-codes",
-    "named-reasons",
-    "account-terms",
-    "auth-words",
-    "model-interfaces",
-    "openai",
-  ],
+  over: [...READ_BY_WORDS, "model-interfaces", "openai"],
   causes: [
     azure.proven(
       "azure-network",

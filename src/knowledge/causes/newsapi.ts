@@ -5,7 +5,7 @@ import { status } from "../../diagnosis/condition/response.ts";
 import { docs } from "../../diagnosis/source.ts";
 import { text } from "../../diagnosis/text.ts";
 import type { CauseTable } from "../writing/causes-of.ts";
-import { vendorCodes } from "../writing/vendor-codes.ts";
+import { READ_BY_WORDS, vendorCodes } from "../writing/vendor-codes.ts";
 
 const { likely, proven } = vendorCodes(
   // What the plan does not reach comes with the code of a wrong parameter and a status of its own.
@@ -41,17 +41,6 @@ export const newsapiLikely = {
 /** What NewsAPI says by the codes of its errors. */
 export const newsapiCauses = {
   id: "newsapi",
-  over: [
-    "auth",
-    "limits",
-    "refusal",
-    "request-body",
-    "not-found",
-    "conflict",
-    "named-codes",
-    "named-reasons",
-    "account-terms",
-    "auth-words",
-  ],
+  over: READ_BY_WORDS,
   causes: [...proven(newsapiProven), ...likely(newsapiLikely, { prefix: "likely-" })],
 } as const;

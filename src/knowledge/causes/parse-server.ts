@@ -7,7 +7,7 @@ import { sentBody } from "../../diagnosis/condition/sent-content.ts";
 import { docs } from "../../diagnosis/source.ts";
 import { text } from "../../diagnosis/text.ts";
 import { anybody, type CauseTable, causesOf } from "../writing/causes-of.ts";
-import { vendorCodes } from "../writing/vendor-codes.ts";
+import { READ_BY_WORDS, vendorCodes } from "../writing/vendor-codes.ts";
 
 /** Its clients name the application in a field or in the body, and its examples mount it at /parse. */
 const toParse = any(
@@ -53,18 +53,7 @@ export const parseLikely = {
 /** What Parse Server says by the number of its error. */
 export const parseServerCauses = {
   id: "parse-server",
-  over: [
-    "auth",
-    "limits",
-    "refusal",
-    "request-body",
-    "not-found",
-    "conflict",
-    "named-codes",
-    "named-reasons",
-    "account-terms",
-    "auth-words",
-  ],
+  over: READ_BY_WORDS,
   causes: [
     objects.proven("login-wrong", "auth-invalid", [400, 404], all(code(parseCode, "101"), login, refused), {
       why: text({

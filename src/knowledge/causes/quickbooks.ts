@@ -3,7 +3,7 @@ import { json } from "../../diagnosis/condition/json.ts";
 import { docs } from "../../diagnosis/source.ts";
 import { text } from "../../diagnosis/text.ts";
 import type { CauseTable } from "../writing/causes-of.ts";
-import { vendorCodes } from "../writing/vendor-codes.ts";
+import { READ_BY_WORDS, vendorCodes } from "../writing/vendor-codes.ts";
 
 const { likely, proven } = vendorCodes(
   firstCode(
@@ -38,17 +38,6 @@ export const quickbooksLikely = {
 /** What QuickBooks Online says by the codes of its errors. */
 export const quickbooksCauses = {
   id: "quickbooks",
-  over: [
-    "auth",
-    "limits",
-    "refusal",
-    "request-body",
-    "not-found",
-    "conflict",
-    "named-codes",
-    "named-reasons",
-    "account-terms",
-    "auth-words",
-  ],
+  over: READ_BY_WORDS,
   causes: [...proven(quickbooksProven), ...likely(quickbooksLikely, { prefix: "likely-" })],
 } as const;

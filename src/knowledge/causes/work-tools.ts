@@ -3,7 +3,7 @@ import { json } from "../../diagnosis/condition/json.ts";
 import { docs } from "../../diagnosis/source.ts";
 import { text } from "../../diagnosis/text.ts";
 import type { CauseTable } from "../writing/causes-of.ts";
-import { vendorCodes } from "../writing/vendor-codes.ts";
+import { READ_BY_WORDS, vendorCodes } from "../writing/vendor-codes.ts";
 
 const clickup = vendorCodes(
   codeInJson("ECODE", json("err", /\S/)),
@@ -70,18 +70,7 @@ export const mondayPossible = {
 /** What ClickUp and monday.com say by the codes of their errors. */
 export const workToolsCauses = {
   id: "work-tools",
-  over: [
-    "auth",
-    "limits",
-    "refusal",
-    "request-body",
-    "not-found",
-    "conflict",
-    "named-codes",
-    "named-reasons",
-    "account-terms",
-    "auth-words",
-  ],
+  over: READ_BY_WORDS,
   causes: [
     ...clickup.likely(clickupLikely, { prefix: "clickup-likely-" }),
     ...monday.possible(mondayPossible, { prefix: "monday-possible-", on: ["2xx", "4xx"] }),

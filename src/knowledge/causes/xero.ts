@@ -4,6 +4,7 @@ import { field } from "../../diagnosis/condition/response.ts";
 import { docs } from "../../diagnosis/source.ts";
 import { text } from "../../diagnosis/text.ts";
 import { anybody, causesOf } from "../writing/causes-of.ts";
+import { READ_BY_WORDS } from "../writing/vendor-codes.ts";
 
 const { likely, proven } = causesOf(
   anybody,
@@ -16,18 +17,7 @@ const said = (words: RegExp) =>
 /** What Xero says in the problem that it answers with, and in its field of limits. */
 export const xeroCauses = {
   id: "xero",
-  over: [
-    "auth",
-    "limits",
-    "refusal",
-    "request-body",
-    "not-found",
-    "conflict",
-    "named-codes",
-    "named-reasons",
-    "account-terms",
-    "auth-words",
-  ],
+  over: READ_BY_WORDS,
   causes: [
     proven("token-over", "auth-token-expired", 401, said(/^TokenExpired: /), {
       why: text({

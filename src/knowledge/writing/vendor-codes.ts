@@ -75,6 +75,20 @@ export function vendorCodes(read: CodeReader, why: Text, ...sources: readonly [S
   };
 }
 
+/** Topics that read what any interface says, by its words: where the vendor's code is known, that says more. */
+export const READ_BY_WORDS = [
+  "auth",
+  "limits",
+  "refusal",
+  "request-body",
+  "not-found",
+  "conflict",
+  "named-codes",
+  "named-reasons",
+  "account-terms",
+  "auth-words",
+] as const;
+
 /** The sentence of a code that has other meanings too. */
 function mostly(why: Text): Text {
   return {
