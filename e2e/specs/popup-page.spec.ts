@@ -51,6 +51,8 @@ test("status, first cause, what to do first and the chain with its method change
   const text = await said(popup);
   // The meaning of a status says the same weaker than a cause that is known.
   expect(text).toContain("A redirect turned POST into GET");
+  // What the browser's events show before they are sent is no difference from the standard.
+  expect(text).not.toContain("took part");
   expect(text).not.toContain("The server has nothing for this address");
   expect(text).toContain("Do first: ");
   expect(text).toContain("Also possible: ");
