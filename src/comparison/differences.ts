@@ -7,6 +7,8 @@ import { cookieDifferences } from "./cookie-differences.ts";
 import type { Difference, Group } from "./difference.ts";
 import { requestFieldDifferences, responseFieldDifferences } from "./field-differences.ts";
 import type { Meanwhile } from "./meanwhile.ts";
+import type { Elsewhere } from "./other-capture.ts";
+import { withoutHosts } from "./other-host.ts";
 import { pagePolicyDifferences } from "./page-policy.ts";
 import { shown, sidesOf } from "./sides.ts";
 import { EXPLAINS, ORDER, type Symptom, symptomOf } from "./symptom.ts";
@@ -23,7 +25,9 @@ type Name = {
 export type Beside = {
   /** The one that was made for the failing exchange. */
   readonly preflight?: Exchange | null;
-  readonly meanwhile?: Meanwhile;
+  readonly meanwhile?: Meanwhile | null;
+  /** Where the good one is from; null where both are of one capture. */
+  readonly elsewhere?: Elsewhere | null;
   /** The documents that were there when each was sent. */
   readonly pages?: { readonly before: Exchange | null; readonly after: Exchange | null };
   /** Who wrote each answer; null where it cannot be told. */
@@ -43,7 +47,7 @@ export function differencesOf(good: Exchange, failing: Exchange, beside: Beside 
   const found = [
     ...neighbours(failing, beside.meanwhile),
     ...rate(symptom, failing, beside.meanwhile),
-    ...tokenExpiry(then, now),
+    ...tokenExpiry(then, now, beside.elsewhere != null),
     ...authors(beside),
     ...answerDifferences(then, now),
     ...cookieDifferences(then, now),
@@ -55,7 +59,8 @@ export function differencesOf(good: Exchange, failing: Exchange, beside: Beside 
       ? pagePolicyDifferences(beside.pages?.before ?? null, beside.pages?.after ?? null, failing.type)
       : []),
   ].filter(({ group }) => group !== "noise");
-  return withoutRepeats(inOrder(found, symptom), symptom, isOneAuthor(beside)).slice(0, MOST);
+  const told = beside.elsewhere?.hosts ? withoutHosts(found, symptom) : found;
+  return withoutRepeats(inOrder(told, symptom), symptom, isOneAuthor(beside)).slice(0, MOST);
 }
 
 /** Of two that bear upon the same the one that was found first comes first: gone before new, new before changed. */
@@ -92,7 +97,7 @@ function withoutRepeats(
   });
 }
 
-function neighbours(failing: Exchange, meanwhile: Meanwhile | undefined): readonly Difference[] {
+function neighbours(failing: Exchange, meanwhile: Meanwhile | null | undefined): readonly Difference[] {
   const around = meanwhile?.neighbours;
   if (around?.state !== "fail") return [];
   return [
@@ -108,7 +113,11 @@ function neighbours(failing: Exchange, meanwhile: Meanwhile | undefined): readon
 }
 
 /** How many were sent to the host in a minute: said where the server found them too many. */
-function rate(symptom: Symptom, failing: Exchange, meanwhile: Meanwhile | undefined): readonly Difference[] {
+function rate(
+  symptom: Symptom,
+  failing: Exchange,
+  meanwhile: Meanwhile | null | undefined,
+): readonly Difference[] {
   if (symptom !== "too-many" || !meanwhile || meanwhile.rate.after <= meanwhile.rate.before) return [];
   const { before, after } = meanwhile.rate;
   return [{ part: "rate", group: "rate", change: "changed", name: hostOf(failing), before, after }];

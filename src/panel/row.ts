@@ -1,10 +1,10 @@
 import { type Comparison, compare } from "../comparison/comparison.ts";
 import { differencesOf } from "../comparison/differences.ts";
-import type { LastGood } from "../comparison/last-good.ts";
+import type { GoodOfBoth } from "../comparison/good-of-both.ts";
 import { workedOf } from "../comparison/worked.ts";
 import type { Diagnosis } from "../diagnosis/diagnosis.ts";
 import type { Engine } from "../diagnosis/engine.ts";
-import type { Surroundings } from "../diagnosis/surroundings.ts";
+import { ALONE, type Surroundings } from "../diagnosis/surroundings.ts";
 import { type SurroundingsIndex, sameSurroundings } from "../diagnosis/surroundings-index.ts";
 import { withPast } from "../diagnosis/with-past.ts";
 import { type Chain, nearHops, type Place } from "../http/chain.ts";
@@ -36,7 +36,7 @@ export class Row {
   readonly place: Place | null;
   readonly #engine: Engine | null;
   readonly #surroundings: SurroundingsIndex;
-  readonly #lastGood: LastGood;
+  readonly #good: GoodOfBoth;
   readonly #wasDoubtful: boolean;
   #plainText: string | null = null;
   #diagnosis: Diagnosis | null = null;
@@ -56,7 +56,7 @@ export class Row {
     place: Place | null,
     engine: Engine | null,
     surroundings: SurroundingsIndex,
-    lastGood: LastGood,
+    good: GoodOfBoth,
     before: Row | null = null,
   ) {
     this.#wasDoubtful = before?.isDoubtful ?? false;
@@ -64,7 +64,7 @@ export class Row {
     this.place = place;
     this.#engine = engine;
     this.#surroundings = surroundings;
-    this.#lastGood = lastGood;
+    this.#good = good;
   }
 
   get id(): string {
@@ -200,15 +200,18 @@ export class Row {
    */
   get comparison(): Comparison | null {
     if (!this.#engine || workedOf(this.exchange) !== "bad") return null;
-    const found = this.#lastGood.of(this.exchange);
+    const found = this.#good.of(this.exchange);
     if (!found) return null;
-    const { good, goodPage, failingPage, meanwhile } = found;
+    const { good, goodPage, failingPage, meanwhile, elsewhere } = found;
     if (this.#goodAuthor?.good !== good) {
-      const { author } = this.#engine.diagnose(good, this.#surroundings.of(good, undefined));
+      // What surrounds it here is not of its capture.
+      const around = elsewhere ? ALONE : this.#surroundings.of(good, undefined);
+      const { author } = this.#engine.diagnose(good, around);
       this.#goodAuthor = { good, author };
     }
     return compare(good, this.exchange, {
       meanwhile,
+      elsewhere,
       preflight: this.preflight,
       pages: { before: goodPage, after: failingPage },
       authors: { before: this.#goodAuthor.author, after: this.diagnosis.author },
@@ -225,6 +228,8 @@ export class Row {
       differences,
       isSameRequest: false,
       meanwhile: null,
+      elsewhere: null,
+      credentials: null,
     };
   }
 
@@ -236,6 +241,6 @@ export class Row {
 
   #surroundingsNow(): Surroundings {
     const around = this.#surroundings.of(this.exchange, this.place ?? undefined);
-    return withPast(around, this.exchange, () => this.#lastGood);
+    return withPast(around, this.exchange, () => this.#good.own);
   }
 }
