@@ -25,6 +25,7 @@ import { ServerSaid } from "./server-said.tsx";
 import { ShareMenu, type Sharing } from "./share-menu.tsx";
 import { SinceItWorked } from "./since-it-worked.tsx";
 import type { Store } from "./store.ts";
+import { StreamSection } from "./stream-section.tsx";
 import { phasesOf, TimingBar } from "./timing-bar.tsx";
 import { useKeptFocus } from "./use-kept-focus.ts";
 import { VerdictHeader } from "./verdict-header.tsx";
@@ -161,6 +162,7 @@ function Answer({ store, row, marked, onMark, search, sharing }: AnswerProps) {
           <FindingList findings={findings} />
         </Section>
       )}
+      <StreamSection exchange={exchange} />
       {phases.length > 0 && (
         <Section id="timing" title={DETAIL.timing}>
           <TimingBar phases={phases} />
