@@ -33,9 +33,7 @@ export function Closing({ close }: { close: StreamClose | undefined }) {
       </p>
       {found && (
         <>
-          <p>
-            {found.entry.code} {found.entry.phrase}: {t(found.entry.meaning)}
-          </p>
+          <p>{t(STREAM.means, { name: nameOf(close, found), meaning: t(found.entry.meaning) })}</p>
           {found.card?.advice && <p class="dim">{found.card.advice}</p>}
           <SourceLinks sources={found.card?.sources ?? []} />
         </>
@@ -49,4 +47,9 @@ function wordsOf(close: StreamClose, t: ReturnType<typeof useText>): string {
   const { code, reason } = close;
   if (code === null) return t(STREAM.closedWithout);
   return reason === "" ? t(STREAM.closedWith, { code }) : t(STREAM.closedWithReason, { code, reason });
+}
+
+/** The number too where the line above has none. */
+function nameOf(close: StreamClose, { entry: { code, phrase } }: CodeMeaning): string {
+  return close === "aborted" || close.code === null ? `${code} ${phrase}` : phrase;
 }

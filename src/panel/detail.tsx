@@ -152,6 +152,7 @@ function Answer({ store, row, marked, onMark, search, sharing }: AnswerProps) {
           <WhatIfTable exchange={exchange} />
         </Section>
       )}
+      <StreamSection exchange={exchange} />
       {status && (row.fault === null || status.code >= 400) && (
         <Section id="meaning" title={DETAIL.meaning}>
           <Meaning status={status} />
@@ -162,7 +163,6 @@ function Answer({ store, row, marked, onMark, search, sharing }: AnswerProps) {
           <FindingList findings={findings} />
         </Section>
       )}
-      <StreamSection exchange={exchange} />
       {phases.length > 0 && (
         <Section id="timing" title={DETAIL.timing}>
           <TimingBar phases={phases} />

@@ -35,11 +35,15 @@ export function MessageRow({ message, startedAt }: Props) {
       <Figures message={message} startedAt={startedAt} />
     </>
   );
+  const json = useMemo(() => (text ? prettyJson(text) : null), [text]);
   if (!text) return <Plain kind={kind}>{cells}</Plain>;
+  // What is one line already is only wrapped.
+  const isLine = json === null && text.length <= LINE && !/[\r\n]/.test(text);
   return (
     <details class={`message ${kind}`}>
-      <summary>{cells}</summary>
-      <Whole text={text} isCut={message.cut === true} />
+      <summary class={isLine ? "wraps" : ""}>{cells}</summary>
+      {!isLine && <pre class="raw">{json ? json.upTo(Number.POSITIVE_INFINITY) : text}</pre>}
+      {message.cut && <p class="dim">{t(STREAM.cut)}</p>}
     </details>
   );
 }
@@ -86,20 +90,6 @@ function Figures({ message: { at, size }, startedAt }: Props) {
       <span class="figure" title={since === null ? undefined : t(STREAM.since, { time: since })}>
         {since === null ? "" : `+${since}`}
       </span>
-    </>
-  );
-}
-
-function Whole({ text, isCut }: { text: string; isCut: boolean }) {
-  const t = useText();
-  const shown = useMemo(() => {
-    const json = prettyJson(text);
-    return json ? json.upTo(Number.POSITIVE_INFINITY) : text;
-  }, [text]);
-  return (
-    <>
-      <pre class="raw">{shown}</pre>
-      {isCut && <p class="dim">{t(STREAM.cut)}</p>}
     </>
   );
 }

@@ -71,6 +71,8 @@ function Spent({ row }: { row: Row }) {
   const time = span(duration, language);
   if (isStored(response)) return <>{t(VERDICT.fromCacheIn, { time })}</>;
   if (row.outcome === "failed") return <>{t(VERDICT.endedAfter, { time })}</>;
+  // What was recorded one by one was recorded to its end; Firefox's time of a WebSocket is that of its handshake.
+  if (row.exchange.stream && response) return <>{t(VERDICT.openFor, { time })}</>;
   const queued = response ? longQueue(row.exchange.timings, duration) : 0;
   return (
     <>

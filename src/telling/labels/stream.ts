@@ -61,6 +61,7 @@ export const STREAM = {
   closedWithReason: text({ en: "Closed with {code}, “{reason}”", "zh-CN": "以 {code} 关闭：“{reason}”" }),
   closedWithout: text({ en: "Closed without a code", "zh-CN": "关闭时没有给出关闭码" }),
   aborted: text({ en: "Ended without a close frame", "zh-CN": "没有关闭帧就断开了" }),
+  means: text({ en: "{name}: {meaning}", "zh-CN": "{name}：{meaning}" }),
   closeNotTold: text({
     en: "How it closed is not in this record: browsers tell code and reason to the page alone, in its close event.",
     "zh-CN": "这份记录没有关闭方式：浏览器只在 close 事件里把关闭码和原因告诉页面。",
