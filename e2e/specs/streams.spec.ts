@@ -1,6 +1,6 @@
 import type { Surface } from "../browsers/driver.ts";
 import { type StreamServer, startStreamServer } from "../server/stream-server.ts";
-import { expect, rowWith, selectRow, panelTest as test } from "./fixture.ts";
+import { expect, rowsOf, rowWith, selectRow, panelTest as test } from "./fixture.ts";
 import { dropFile, textOf } from "./panel-files.ts";
 
 let streams: StreamServer;
@@ -73,6 +73,55 @@ test("a WebSocket that was cut off without a word", async ({ lens, panel }) => {
   await selectRow(panel, "/socket?b");
   const said = lens.browser === "firefox" ? /not visible here/ : /sent\s*cut.*not in this record/s;
   await expect.poll(() => textOf(panel, "#section-messages")).toMatch(said);
+});
+
+test("what was said so far on a WebSocket that is open", async ({ lens, panel }) => {
+  await lens.page.goto(streams.origin);
+  const said = (words: string) =>
+    lens.page.evaluate(
+      (to, message) =>
+        new Promise<void>((resolve) => {
+          const page = window as unknown as { socket?: WebSocket };
+          page.socket ??= new WebSocket(to);
+          const { socket } = page;
+          socket.onmessage = () => resolve();
+          if (socket.readyState === WebSocket.OPEN) socket.send(message);
+          else socket.onopen = () => socket.send(message);
+        }),
+      `${streams.socketOrigin}/socket?c`,
+      words,
+    );
+  await said("one");
+  await rowWith(panel, { name: "/socket?c", status: "101" });
+  await selectRow(panel, "/socket?c");
+  if (lens.browser === "firefox") {
+    await expect.poll(() => textOf(panel, "#section-messages")).toMatch(/not visible here/);
+    return;
+  }
+  await expect.poll(() => linesOf(panel)).toContain("sent one");
+  await expect.poll(() => textOf(panel, ".still-open")).toMatch(/Still open/);
+  await said("two");
+  await panel.click(".still-open button");
+  await expect.poll(() => linesOf(panel)).toContain("sent two");
+  await lens.page.evaluate(() => (window as unknown as { socket: WebSocket }).socket.close());
+  await expect.poll(() => textOf(panel, ".closing")).toMatch(/not in this record/);
+  await expect
+    .poll(async () => (await rowsOf(panel)).filter(({ name }) => name === "/socket?c").length)
+    .toBe(1);
+});
+
+test("a stream that runs says that its events come at its end", async ({ lens, panel, server }) => {
+  await lens.page.goto(`${server.origin}/page/200`);
+  await lens.page.evaluate(
+    () =>
+      new Promise<void>((resolve) => {
+        new EventSource("/fault/events").onmessage = () => resolve();
+      }),
+  );
+  await rowWith(panel, { name: "/fault/events", cause: "event stream, still running" });
+  await selectRow(panel, "/fault/events");
+  await expect.poll(() => textOf(panel, "#section-events")).toMatch(/shown when the stream ends/);
+  expect((await rowsOf(panel)).filter(({ name }) => name === "/fault/events")).toHaveLength(1);
 });
 
 test("the events of a stream, its last id, and how long it is waited for", async ({ lens, panel }) => {

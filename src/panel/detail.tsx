@@ -152,7 +152,7 @@ function Answer({ store, row, marked, onMark, search, sharing }: AnswerProps) {
           <WhatIfTable exchange={exchange} />
         </Section>
       )}
-      <StreamSection exchange={exchange} />
+      <StreamSection exchange={exchange} onRefresh={() => void store.readBody(row)} />
       {status && (row.fault === null || status.code >= 400) && (
         <Section id="meaning" title={DETAIL.meaning}>
           <Meaning status={status} />

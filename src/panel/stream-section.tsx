@@ -1,5 +1,6 @@
 import { eventsOf, isEventStream, retryOf } from "../http/event-stream.ts";
 import type { Exchange } from "../http/exchange.ts";
+import { isStillOpen } from "../http/still-open.ts";
 import { messageCount, type Stream } from "../http/stream.ts";
 import { STREAM } from "../telling/labels/stream.ts";
 import { span } from "../telling/measure.ts";
@@ -8,18 +9,24 @@ import { Closing } from "./closing.tsx";
 import { MessageList } from "./message-list.tsx";
 import { Section } from "./section.tsx";
 
+type Props = {
+  readonly exchange: Exchange;
+  /** Reads what came meanwhile. */
+  readonly onRefresh: () => void;
+};
+
 /** What came and went on a WebSocket, or the events of a stream; nothing for any other exchange. */
-export function StreamSection({ exchange }: { exchange: Exchange }) {
+export function StreamSection({ exchange, onRefresh }: Props) {
   if (isSocket(exchange))
     return (
       <Section id="messages" title={STREAM.messages}>
-        <Messages exchange={exchange} />
+        <Messages exchange={exchange} onRefresh={onRefresh} />
       </Section>
     );
   if (isEventStream(exchange))
     return (
       <Section id="events" title={STREAM.events}>
-        <Events exchange={exchange} />
+        <Events exchange={exchange} onRefresh={onRefresh} />
       </Section>
     );
   return null;
@@ -31,7 +38,7 @@ function isSocket({ type, stream, response, request }: Exchange): boolean {
   return response?.status === 101 && (type === "websocket" || /^wss?:/i.test(request.url.slice(0, 6)));
 }
 
-function Messages({ exchange }: { exchange: Exchange }) {
+function Messages({ exchange, onRefresh }: Props) {
   const t = useText();
   const { stream, startedAt, source, response } = exchange;
   // Its entry is told when it closes; where it was told without them, nobody tells of them.
@@ -44,12 +51,16 @@ function Messages({ exchange }: { exchange: Exchange }) {
       ) : (
         <MessageList stream={stream} startedAt={startedAt} />
       )}
-      {(response !== null || stream.close !== undefined) && <Closing close={stream.close} />}
+      {isStillOpen(exchange) ? (
+        <StillOpen exchange={exchange} onRefresh={onRefresh} />
+      ) : (
+        (response !== null || stream.close !== undefined) && <Closing close={stream.close} />
+      )}
     </>
   );
 }
 
-function Events({ exchange }: { exchange: Exchange }) {
+function Events({ exchange, onRefresh }: Props) {
   const t = useText();
   const language = useLanguage();
   const stream = eventsOf(exchange);
@@ -63,8 +74,23 @@ function Events({ exchange }: { exchange: Exchange }) {
       ) : (
         <p class="dim">{t(exchange.ended ? STREAM.eventsNotVisible : STREAM.eventsUntilEnd)}</p>
       )}
+      {isStillOpen(exchange) && <StillOpen exchange={exchange} onRefresh={onRefresh} />}
       {retry !== null && <p class="dim">{t(STREAM.retry, { time: span(retry, language) })}</p>}
     </>
+  );
+}
+
+function StillOpen({ exchange, onRefresh }: Props) {
+  const t = useText();
+  return (
+    <p class="dim still-open">
+      {t(STREAM.stillOpen)}{" "}
+      {exchange.source === "both" && (
+        <button type="button" class="quiet" onClick={onRefresh}>
+          {t(STREAM.readAgain)}
+        </button>
+      )}
+    </p>
   );
 }
 

@@ -61,6 +61,8 @@ export const STREAM = {
   closedWithReason: text({ en: "Closed with {code}, “{reason}”", "zh-CN": "以 {code} 关闭：“{reason}”" }),
   closedWithout: text({ en: "Closed without a code", "zh-CN": "关闭时没有给出关闭码" }),
   aborted: text({ en: "Ended without a close frame", "zh-CN": "没有关闭帧就断开了" }),
+  stillOpen: text({ en: "Still open when this was recorded.", "zh-CN": "记录时连接仍然打开。" }),
+  readAgain: text({ en: "Refresh", "zh-CN": "刷新" }),
   means: text({ en: "{name}: {meaning}", "zh-CN": "{name}：{meaning}" }),
   closeNotTold: text({
     en: "How it closed is not in this record: browsers tell code and reason to the page alone, in its close event.",
