@@ -239,9 +239,9 @@ describe("the headline of a stream of events", () => {
 
   it("says what it is, whether it goes on, and what came", () => {
     expect(told(stream)).toBe("200 OK: event stream, ended, events: 2");
-    expect(told({ ...unread(stream), ended: false, events: 7 })).toBe(
-      "200 OK: event stream, still running, events so far: 7",
-    );
+    expect(
+      told({ ...unread(stream), ended: false, stream: { of: "events", messages: [], leftOut: 7 } }),
+    ).toBe("200 OK: event stream, still running, events so far: 7");
     expect(told({ ...unread(stream), ended: false })).toBe("200 OK: event stream, still running");
   });
 });

@@ -141,5 +141,6 @@ export const VERDICT = {
     en: ", after {time} in the browser's queue",
     "zh-CN": "，此前在浏览器队列中等待 {time}",
   }),
+  openFor: text({ en: "open for {time}", "zh-CN": "连接保持了 {time}" }),
   someoneAnsweredIn: text({ en: "answered in {time}", "zh-CN": "用时 {time}" }),
 };
