@@ -3,6 +3,7 @@ import { parsedUrl } from "../http/parsed-url.ts";
 import { addressDifferences } from "./address-differences.ts";
 import { answerDifferences } from "./answer-differences.ts";
 import { bodyDifferences } from "./body-differences.ts";
+import { callerDifferences } from "./caller-difference.ts";
 import { cookieDifferences } from "./cookie-differences.ts";
 import type { Difference, Group } from "./difference.ts";
 import { requestFieldDifferences, responseFieldDifferences } from "./field-differences.ts";
@@ -50,6 +51,7 @@ export function differencesOf(good: Exchange, failing: Exchange, beside: Beside 
     ...requestFieldDifferences(then, now),
     ...addressDifferences(then, now),
     ...bodyDifferences(then, now),
+    ...callerDifferences(then, now),
     ...responseFieldDifferences(then, now),
     ...(symptom === "blocked" || symptom === "cors"
       ? pagePolicyDifferences(beside.pages?.before ?? null, beside.pages?.after ?? null, failing.type)
