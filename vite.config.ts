@@ -2,6 +2,7 @@ import path from "node:path";
 import { defineConfig } from "vitest/config";
 import { HANG } from "./e2e/patience.ts";
 import { catalogue } from "./src/build/catalogue.plugin.ts";
+import { licences } from "./src/build/licences.plugin.ts";
 import { manifest, type Target } from "./src/build/manifest.plugin.ts";
 import { preload } from "./src/build/preload.plugin.ts";
 import { texts } from "./src/build/texts.plugin.ts";
@@ -24,6 +25,7 @@ export default defineConfig(({ mode }) => {
       manifest(target),
       catalogue(),
       texts(),
+      licences(),
       preload("/panel/panel.html", path.join(root, "brain/brain.ts")),
     ],
     oxc: { jsx: { runtime: "automatic", importSource: "preact" } },

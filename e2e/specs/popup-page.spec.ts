@@ -51,6 +51,8 @@ test("status, first cause, what to do first and the chain with its method change
   const text = await said(popup);
   // The meaning of a status says the same weaker than a cause that is known.
   expect(text).toContain("A redirect turned POST into GET");
+  // What the browser's events show before they are sent is no difference from the standard.
+  expect(text).not.toContain("took part");
   expect(text).not.toContain("The server has nothing for this address");
   expect(text).toContain("Do first: ");
   expect(text).toContain("Also possible: ");
@@ -191,7 +193,7 @@ test("failed parts of the page with their causes where DevTools is open", async 
   // A cause and how sure that is; where several fit alike, what is known.
   expect(lines.some((line) => /^404\|Not Found(?: · [^|]+)?\|×[2-9]$/.test(line))).toBe(true);
   // Who answered is said once.
-  expect(lines.some((line) => /^502\|nginx got no usable answer(?!.*answered by)/.test(line))).toBe(true);
+  expect(lines.some((line) => /^502\|nginx's backend gave no usable answer(?!.*answered by)/.test(line))).toBe(true);
   expect(lines.some((line) => /^Failed\|.+ (?:likely|possible|certain)/.test(line))).toBe(true);
   expect(await said(popup)).not.toMatch(/the panel tells why/);
   await expect.poll(() => popup.evaluate(() => document.querySelectorAll(".parts .step").length)).toBe(1);

@@ -63,7 +63,7 @@ test("php-fpm stopped: 502 at once, nothing usable from behind nginx, first that
   await stack.stopPhp();
   await lens.page.evaluate(() => fetch("/ok.php").then(() => {}));
   // The page of nginx is the same for a backend that hung up.
-  const cause = "nginx got no usable answer from the server behind it";
+  const cause = "nginx's backend gave no usable answer";
   await rowWith(panel, { status: "502", name: "/ok.php", by: "nginx", cause });
   expect((await causesOf(panel, 502))[0]).toBe(mechanisms["upstream-connection-refused"].name.en);
 

@@ -119,6 +119,17 @@ Authorization: ${value}
     expect(to("/b")).toMatchObject([{ what: "address", observed: "https://a.test/c" }]);
     expect(to("http://a.test/c")).toEqual([]);
   });
+  it("a Content-Type on the GET after a POST is the network's log to tell, not webRequest", () => {
+    const [first, second] = readRawHttpChain(
+      `${JSON_POST}${redirect(302, "/done")}----\nGET /done HTTP/1.1\nHost: shop.test\nContent-Type: application/json\n`,
+    );
+    if (!first || !second) throw new Error("no chain");
+    const differencesFrom = (source: Exchange["source"]) =>
+      hopChange(first, { ...second, source })?.differences.map(({ what }) => what);
+    expect(differencesFrom("har")).toEqual(["content-type"]);
+    expect(differencesFrom("web-request")).toEqual([]);
+  });
+
   it("says nothing of fields that were not seen", () => {
     const raw = `${JSON_POST.replace("POST", "PUT")}${redirect(307, "/done")}----\n# fields: incomplete\nPUT /done HTTP/1.1\nHost: shop.test\n`;
     const change = changeOf(raw);

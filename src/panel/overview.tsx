@@ -7,7 +7,7 @@ import { Prose } from "../ui/prose.tsx";
 import { StatusMark } from "../ui/status-mark.tsx";
 import { otherHostOf, pathOf } from "./columns.ts";
 import { loadedHosts } from "./loaded-hosts.ts";
-import { groupProblems, LOOKED_AT, type ProblemGroup } from "./problem-rows.ts";
+import { addressesOf, groupProblems, LOOKED_AT, type ProblemGroup } from "./problem-rows.ts";
 import type { Row } from "./row.ts";
 import { inSlices } from "./slices.ts";
 import type { Store } from "./store.ts";
@@ -76,7 +76,8 @@ type GroupProps = {
 function Group({ group: { problem, rows, said }, page, onSelect }: GroupProps) {
   const t = useText();
   const all = useSignal(false);
-  const shown = rows.slice(0, all.value ? ALL_ADDRESSES : ADDRESSES);
+  const addresses = addressesOf(rows);
+  const shown = addresses.slice(0, all.value ? ALL_ADDRESSES : ADDRESSES);
   const [first] = rows;
   return (
     <li class={`problem ${problem.outcome}`}>
@@ -103,13 +104,14 @@ function Group({ group: { problem, rows, said }, page, onSelect }: GroupProps) {
           </p>
         )}
         <p class="addresses dim">
-          {shown.map((row) => (
+          {shown.map(({ first: row, count }) => (
             <button key={row.id} type="button" title={row.exchange.request.url} onClick={() => onSelect(row)}>
               {row.exchange.request.method} {otherHostOf(row, page)}
               {pathOf(row.exchange.request.url)}
+              {count > 1 && ` ×${count}`}
             </button>
           ))}
-          {rows.length > shown.length && !all.value && (
+          {addresses.length > shown.length && !all.value && (
             <button
               type="button"
               class="link"
@@ -117,7 +119,7 @@ function Group({ group: { problem, rows, said }, page, onSelect }: GroupProps) {
                 all.value = true;
               }}
             >
-              {t(OVERVIEW.showAll, { count: rows.length })}
+              {t(OVERVIEW.showAll, { count: addresses.length })}
             </button>
           )}
         </p>

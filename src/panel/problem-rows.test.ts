@@ -3,7 +3,7 @@ import { createEngine } from "../diagnosis/engine.ts";
 import { readRawHttp } from "../http/raw-http.ts";
 import { knowledge } from "../knowledge/knowledge.ts";
 import { problemAfter } from "./next-problem.ts";
-import { groupProblems, inOverviewOrder, problemRows } from "./problem-rows.ts";
+import { addressesOf, groupProblems, inOverviewOrder, problemRows } from "./problem-rows.ts";
 import { RowList } from "./row-list.ts";
 
 const engine = createEngine(knowledge);
@@ -53,6 +53,13 @@ describe("what went wrong on a page", () => {
       get("/cart", GATEWAY),
     );
     expect(told(rows)).toEqual(["502 ×2", "Failed ×1", "404 ×1"]);
+  });
+
+  it("names an address once, however often it was asked for", () => {
+    const [group] = groupProblems(rowsOf(get("/cart", GATEWAY), get("/pay", GATEWAY), get("/cart", GATEWAY)));
+    expect(
+      addressesOf(group?.rows ?? []).map(({ first, count }) => `${first.exchange.request.url} ×${count}`),
+    ).toEqual(["https://a.example/cart ×2", "https://a.example/pay ×1"]);
   });
 
   it("quotes what the servers said themselves, a sentence once and not all of many", () => {

@@ -38,6 +38,22 @@ export function groupProblems(rows: readonly Row[]): readonly ProblemGroup[] {
     .sort((a, b) => gravityOf(a.problem) - gravityOf(b.problem) || b.rows.length - a.rows.length);
 }
 
+/** Rows that asked for one address with one method: the same request again, or one that a page repeats. */
+export type AskedAddress = { readonly first: Row; readonly count: number };
+
+/** Each address of a group once, in the order of its first row. */
+export function addressesOf(rows: readonly Row[]): readonly AskedAddress[] {
+  const addresses = new Map<string, { first: Row; count: number }>();
+  for (const row of rows) {
+    const { method, url } = row.exchange.request;
+    const key = `${method} ${url}`;
+    const known = addresses.get(key);
+    if (known) known.count++;
+    else addresses.set(key, { first: row, count: 1 });
+  }
+  return [...addresses.values()];
+}
+
 /** In the order in which the overview has them: group by group, and at the end what it does not know yet. */
 export function inOverviewOrder(problems: readonly Row[]): readonly Row[] {
   const known = problems.slice(0, LOOKED_AT).filter((row) => row.isDiagnosed);

@@ -28,7 +28,7 @@ describe("what to do first", () => {
     const mechanisms = tied.map(({ mechanism }) => mechanism);
     expect(mechanisms).toContain("upstream-connection-refused");
     expect(mechanisms).toContain("upstream-closed-without-response");
-    expect(problem.title.en).toBe("nginx got no usable answer from the server behind it");
+    expect(problem.title.en).toBe("nginx's backend gave no usable answer");
     expect(problem.certainty).toBeNull();
     // No card is surer than that.
     expect(tied.map(({ certainty }) => certainty)).toEqual(tied.map(() => "possible"));

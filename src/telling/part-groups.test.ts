@@ -73,7 +73,7 @@ describe("failed parts of a page", () => {
 
   it("say what to do first, where DevTools tells the cause", () => {
     const [group] = told([part("/api", BAD_GATEWAY)]).groups;
-    expect(group?.title.en).toBe("nginx got no usable answer from the server behind it");
+    expect(group?.title.en).toBe("nginx's backend gave no usable answer");
     expect(group?.certainty).toBeNull();
     expect(group?.step?.["zh-CN"]).toMatch(/\p{Script=Han}/u);
     const [bare] = unwatched(

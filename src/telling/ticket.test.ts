@@ -108,3 +108,12 @@ describe("what differs from when it worked", () => {
     );
   });
 });
+
+it("an address of any length leaves the few lines of a chat readable", () => {
+  const { exchange } = gateway;
+  const url = `https://a.example/${"a.b/".repeat(50_000)}`;
+  const long = { ...gateway, exchange: { ...exchange, request: { ...exchange.request, url } } };
+  const [, request = ""] = toSummary(long, "en").split("\n");
+  expect(request.length).toBeLessThan(1_000);
+  expect(request).toMatch(/^POST a\[\.\]example\/a\[\.\]b\/.+… · .*nginx/);
+});

@@ -104,6 +104,10 @@ function differenceItem(line: DifferenceLine, language: Language): string {
   return `${inMarkdown(line.what)}${name}${language === "en" ? ": " : "："}${values.join(" → ")}`;
 }
 
+/** Characters of an address in a chat's line, and of a whole line there: who wants all of it takes the Markdown. */
+const URL_LIMIT = 500;
+const LINE_LIMIT = 4_000;
+
 /** The same in a few plain lines for a chat, with nothing in them that it would make live. */
 export function toSummary(told: Told, language: Language): string {
   const { exchange, diagnosis, chain } = told;
@@ -126,7 +130,7 @@ export function toSummary(told: Told, language: Language): string {
     ...(cause?.fix ?? []).map((step, i) => `${i + 1}. ${step[language]}`),
     ...(chain ? [chain.hops.map((hop) => hopLine(hop, language, withoutScheme)).join("  ")] : []),
   ];
-  return `${lines.map(inPlainText).join("\n")}\n`;
+  return `${lines.map((line) => inPlainText(cut(line, LINE_LIMIT))).join("\n")}\n`;
 }
 
 /** A loop shows in its chain alone. */
@@ -158,5 +162,9 @@ function hopLine(
 }
 
 function withoutScheme(url: string): string {
-  return url.replace(/^https?:\/\//i, "");
+  return cut(url.replace(/^https?:\/\//i, ""), URL_LIMIT);
+}
+
+function cut(text: string, limit: number): string {
+  return text.length > limit ? `${text.slice(0, limit)}…` : text;
 }

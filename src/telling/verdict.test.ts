@@ -53,7 +53,7 @@ describe("the headline says how sure it is", () => {
   it("of a gateway says what is known where the causes fit alike", () => {
     const exchange = readRawHttp(`# time: 3\n${GATEWAY}`);
     expect(verdictOf(exchange, engine.diagnose(exchange), null).en).toBe(
-      "502 Bad Gateway: nginx got no usable answer from the server behind it",
+      "502 Bad Gateway: nginx's backend gave no usable answer",
     );
     // What the answer itself says decides.
     const said = readRawHttp(

@@ -18,7 +18,7 @@ export const STEP_LIMIT_BESIDE_OTHERS = 2 * STEP_LIMIT;
 
 const MOST_FAULTS = 10;
 
-/** Sends so many made-up entries on their way. The same seed makes the same entries. Limit in milliseconds a step. */
+/** Sends so many made-up entries on their way. The same seed makes the same entries. Limit in times of known work a step. */
 export function hostileTraffic(count: number, seed: number, stepLimit = STEP_LIMIT): Hostility {
   const faults: Hostility["faults"][number][] = [];
   let entries = 0;

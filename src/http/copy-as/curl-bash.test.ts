@@ -47,4 +47,14 @@ describe("as cURL", () => {
       expect(words).toContain(text);
     },
   );
+
+  it("is not written where the address, encoded, is longer than an argument of a command can be", () => {
+    const sent = (path: string) =>
+      curlBash(readRawHttp(`GET /${path} HTTP/1.1\nHost: a.example\n\nHTTP/1.1 200 OK`));
+    for (const letter of ["é", "日", "𬁋"]) {
+      const encoded = encodeURIComponent(letter).length;
+      expect(sent(letter.repeat(Math.floor(130_900 / encoded)))).not.toBeNull();
+      expect(sent(letter.repeat(Math.ceil(131_072 / encoded)))).toBeNull();
+    }
+  });
 });

@@ -43,7 +43,10 @@ export function hasDotSegment({ path }: HttpTarget): boolean {
 
 /** Bytes that the address has at least once it is encoded: each byte of a letter beyond ASCII takes three. */
 function leastEncoded(url: string): number {
-  return url.length + 2 * (new TextEncoder().encode(url).length - url.length);
+  const bytes = new TextEncoder().encode(url);
+  let length = bytes.length;
+  for (const byte of bytes) if (byte > 0x7f) length += 2;
+  return length;
 }
 
 const PROTOCOLS: ReadonlyMap<string, "http" | "https"> = new Map([

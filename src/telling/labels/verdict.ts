@@ -91,7 +91,7 @@ export const VERDICT = {
     "zh-CN": "{what}：事件流，已结束，共 {count} 个事件",
   }),
   gotNothing: text({
-    en: "{who} got no usable answer from the server behind it",
+    en: "{who}'s backend gave no usable answer",
     "zh-CN": "{who} 没有从上游得到可用的响应",
   }),
   logDecides: text({
