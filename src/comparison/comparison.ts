@@ -31,6 +31,7 @@ const WEAK: ReadonlySet<Group> = new Set<Group>([
   "protocol",
   "address",
   "negotiation",
+  "caller",
 ]);
 
 /** Null where there is nothing to say that could explain the failure. */

@@ -3,6 +3,7 @@ import { parsedUrl } from "../http/parsed-url.ts";
 import { addressDifferences } from "./address-differences.ts";
 import { answerDifferences } from "./answer-differences.ts";
 import { bodyDifferences } from "./body-differences.ts";
+import { callerDifferences } from "./caller-difference.ts";
 import { cookieDifferences } from "./cookie-differences.ts";
 import type { Difference, Group } from "./difference.ts";
 import { requestFieldDifferences, responseFieldDifferences } from "./field-differences.ts";
@@ -54,6 +55,7 @@ export function differencesOf(good: Exchange, failing: Exchange, beside: Beside 
     ...requestFieldDifferences(then, now),
     ...addressDifferences(then, now),
     ...bodyDifferences(then, now),
+    ...callerDifferences(then, now),
     ...responseFieldDifferences(then, now),
     ...(symptom === "blocked" || symptom === "cors"
       ? pagePolicyDifferences(beside.pages?.before ?? null, beside.pages?.after ?? null, failing.type)
@@ -84,12 +86,15 @@ function withoutRepeats(
 ): readonly Difference[] {
   const isNamed = isOneAuthor || found.some(({ part }) => part === "answerer" || part === "no-answer");
   const hasContent = found.some(({ part }) => part === "body");
+  const isRefused = found.some(({ part }) => part === "certificate");
   const hasLimit = found.some(({ part, change }) => part === "body-size" && change === "same");
   return found.filter(({ part, group, change }) => {
     // Who answers in place of another names no build and counts nothing: that tells of no other build.
     if (part === "response-field" && change === "gone" && (group === "build" || group === "limit"))
       return false;
     if (part === "response-field" && group === "answerer") return !isNamed;
+    // That the browser ended it is in the sentence on the certificate.
+    if (part === "answerer" && isRefused) return false;
     // Another content has another size: that is no second difference, but where the size is what was refused.
     return (
       part !== "body-size" || change === "same" || (!hasLimit && (!hasContent || symptom === "too-large"))

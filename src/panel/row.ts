@@ -16,6 +16,7 @@ import { parsedUrl } from "../http/parsed-url.ts";
 import { isPreflight } from "../http/preflight.ts";
 import { isWorkersOwn } from "../http/workers-own.ts";
 import { type Loss, lossesOf } from "../telling/losses.ts";
+import { type CookieLines, cookieLinesOf } from "./cookie-lines.ts";
 import { rememberedChange } from "./remembered-change.ts";
 
 /** What can be told of an exchange by nobody who knows anything. */
@@ -39,6 +40,7 @@ export class Row {
   readonly #good: GoodOfBoth;
   readonly #wasDoubtful: boolean;
   #plainText: string | null = null;
+  #cookieLines: CookieLines | null = null;
   #diagnosis: Diagnosis | null = null;
   /** What the diagnosis was made with. */
   #around: Surroundings | null = null;
@@ -156,6 +158,12 @@ export class Row {
     this.#plainText ??=
       `${request.method} ${request.url.slice(0, 2_000)} ${response?.status ?? ""} ${failure?.name ?? ""}`.toLowerCase();
     return this.#plainText;
+  }
+
+  /** Where a filter looks for cookies, found once for all that is typed. */
+  get cookieLines(): CookieLines {
+    this.#cookieLines ??= cookieLinesOf(this.exchange);
+    return this.#cookieLines;
   }
 
   /** Exchanges whose secrets this one, or what is said of it, may repeat. */

@@ -99,6 +99,8 @@ export const COMPARISON = {
   bodyRenamed: text({ en: "Renamed in the body", "zh-CN": "正文中改了名" }),
   bodySize: text({ en: "Body size", "zh-CN": "正文大小" }),
   protocol: text({ en: "Protocol", "zh-CN": "协议版本" }),
+  calledBy: text({ en: "Called by", "zh-CN": "调用自" }),
+  askedForBy: text({ en: "Asked for by", "zh-CN": "请求自" }),
   rate: text({ en: "Requests in the minute before, to", "zh-CN": "前一分钟的请求数，发往" }),
   answerer: text({ en: "Answered by", "zh-CN": "由谁响应" }),
   address: text({ en: "Server address", "zh-CN": "服务器地址" }),
