@@ -10,6 +10,7 @@ import { firstStep, stepOfRedirect } from "./first-step.ts";
 import { DETAIL } from "./labels/detail.ts";
 import { OVERVIEW } from "./labels/overview.ts";
 import { ROLE_NAMES } from "./labels/roles.ts";
+import { SHARE } from "./labels/share.ts";
 import { type Loss, lossText } from "./losses.ts";
 import { outcomeWord } from "./outcome-word.ts";
 import { isWorkersFailure } from "./through-worker.ts";
@@ -59,9 +60,14 @@ export function problemOf(
     why,
     title: why ?? (first ? OVERVIEW.noReason : name),
     certainty: isOpen ? null : first.certainty,
-    who: whoEnded(diagnosis, fault),
+    who: whoKept(exchange, diagnosis) ?? whoEnded(diagnosis, fault),
     step: firstStep(exchange, diagnosis),
   };
+}
+
+/** That the browser keeps an answer from the page: the server did answer. */
+function whoKept({ response }: Exchange, { author }: Diagnosis): Text | null {
+  return response && author?.id === "browser" ? SHARE.withheld : null;
 }
 
 /** Who answered, or ended what others answered or would have; null where it cannot be told. */

@@ -7,6 +7,7 @@ import { eventsSeen, isEventStream } from "../http/event-stream.ts";
 import type { Exchange } from "../http/exchange.ts";
 import { type Fault, faultOf } from "../http/fault.ts";
 import type { HopChange } from "../http/hop-change.ts";
+import { loadKindOf } from "../http/load-kind.ts";
 import { statusOf } from "../http/outcome.ts";
 import { parsedUrl } from "../http/parsed-url.ts";
 import { isPostRedirectGet } from "../http/post-redirect-get.ts";
@@ -107,6 +108,7 @@ export function verdictOf(
     const broken = diagnosis.failure.name;
     return say(VERDICT.withCause, (l) => ({ what: what[l], cause: broken[l] }));
   }
+  if (loadKindOf(exchange) === "download" && !head) return say(VERDICT.download, (l) => ({ what: what[l] }));
   return isEventStream(exchange) && !head ? streamOf(exchange, what) : what;
 }
 

@@ -14,8 +14,8 @@ import { fetchStandard } from "../../diagnosis/source.ts";
 import { text } from "../../diagnosis/text.ts";
 import { mayLeaveOutCookies } from "../../http/cookies-left-out.ts";
 import type { Exchange } from "../../http/exchange.ts";
-import { parsedUrl } from "../../http/parsed-url.ts";
 import { cause } from "../writing/define.ts";
+import { circle, hops, leadsToHttps } from "../writing/redirect-circle.ts";
 
 const RULES = fetchStandard("http-redirect-fetch");
 const SESSION =
@@ -51,10 +51,6 @@ function isRedirect(exchange: Exchange): boolean {
   return status >= 300 && status < 400;
 }
 
-function hops(c: Case): readonly Exchange[] {
-  return [...c.surroundings.chain, c.exchange];
-}
-
 /** The redirect names the address that was asked for, written out in full, on https. */
 function backToItself(exchange: Exchange): boolean {
   const location = exchange.response?.fields.get("location") ?? "";
@@ -86,18 +82,6 @@ const setsCookies: Condition = holds((c) =>
 const setsNone: Condition = all(
   not(setsCookies),
   holds((c) => !hops(c).some(mayLeaveOutCookies)),
-);
-
-/** The chain comes back to an address by way of another path; the same path under https is another kind. */
-const circle: Condition = holds((c) => {
-  const urls = hops(c).map((h) => parsedUrl(h.request.url));
-  const addresses = urls.map((url) => url?.href ?? "");
-  const paths = new Set(urls.map((url) => url?.pathname));
-  return paths.size > 1 && new Set(addresses).size < addresses.length;
-});
-/** Behind TLS that ends before the server, it leads to https again and again. */
-const leadsToHttps: Condition = holds((c) =>
-  hops(c).some((h) => /^https:/i.test(h.response?.fields.get("location") ?? "")),
 );
 
 /** Redirects that come round again. */

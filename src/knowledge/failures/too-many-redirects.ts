@@ -1,6 +1,8 @@
+import { all, not } from "../../diagnosis/condition/condition.ts";
 import { fetchStandard } from "../../diagnosis/source.ts";
 import { text } from "../../diagnosis/text.ts";
 import { defineFailure } from "../writing/define.ts";
+import { circle, leadsToHttps } from "../writing/redirect-circle.ts";
 import { CHROMIUM_ERRORS, FIREFOX_ERRORS } from "./sources.ts";
 
 export const tooManyRedirects = defineFailure({
@@ -13,6 +15,7 @@ export const tooManyRedirects = defineFailure({
     "zh-CN": "浏览器或客户端跟随的重定向达到上限（浏览器为 20 次）后放弃；多半是这些地址让它绕圈。",
   }),
   usual: ["redirect-loop-rule", "redirect-loop-session", "redirect-loop-tls-termination"],
+  refuted: { "redirect-loop-tls-termination": all(circle, not(leadsToHttps)) },
   proves: false,
   asked: ["redirect loop", "重定向循环"],
   sources: [CHROMIUM_ERRORS, FIREFOX_ERRORS, fetchStandard("http-redirect-fetch")],

@@ -26,6 +26,10 @@ export const VERDICT = {
     en: "{code} {name} sends the request on to {host}, and browsers do not take Authorization there.",
     "zh-CN": "{code} {name} 把请求转到 {host}，浏览器不会把 Authorization 带过去。",
   }),
+  download: text({
+    en: "{what}: saved as a download, the page stays as it is",
+    "zh-CN": "{what}：已作为下载保存，页面保持不变",
+  }),
   asMeant: text({
     en: "{code} {name} leads on to {address} by {to}, as is usual after {from}.",
     "zh-CN": "{code} {name} 转到 {address}，按 {from} 之后的惯例改用 {to}。",
