@@ -36,8 +36,9 @@ export const STREAM = {
     "zh-CN": "连接关闭后才会显示消息。",
   }),
   eventsUntilEnd: text({
-    en: "The events are shown when the stream ends.",
-    "zh-CN": "事件流结束后才会显示事件。",
+    en: "The events are shown here when the stream ends. Until then the Network panel has them (Chromium: EventStream, Firefox: Response).",
+    "zh-CN":
+      "事件流结束后这里才会显示事件。在那之前请看浏览器的网络面板（Chromium：EventStream，Firefox：响应）。",
   }),
   eventsNotVisible: text({ en: "The events are not visible here.", "zh-CN": "此处看不到事件。" }),
   noEvents: text({ en: "No event came.", "zh-CN": "没有收到任何事件。" }),
