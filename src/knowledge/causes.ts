@@ -82,6 +82,8 @@ import { dropboxCauses } from "./causes/dropbox.ts";
 import { droppedFieldCauses } from "./causes/dropped-field.ts";
 import { dropwizardCauses } from "./causes/dropwizard.ts";
 import { drupalCauses } from "./causes/drupal.ts";
+import { drupalCallersCauses } from "./causes/drupal-callers.ts";
+import { drupalRoutesCauses } from "./causes/drupal-routes.ts";
 import { embeddingRefusedCauses } from "./causes/embedding-refused.ts";
 import { entraCauses } from "./causes/entra.ts";
 import { etherscanCauses } from "./causes/etherscan.ts";
@@ -393,6 +395,8 @@ export const causes = {
   "dropped-field": droppedFieldCauses,
   dropwizard: dropwizardCauses,
   drupal: drupalCauses,
+  "drupal-callers": drupalCallersCauses,
+  "drupal-routes": drupalRoutesCauses,
   "embedding-refused": embeddingRefusedCauses,
   entra: entraCauses,
   etherscan: etherscanCauses,

@@ -83,6 +83,8 @@ import { dropboxExamples } from "./causes/dropbox.examples.ts";
 import { droppedFieldExamples } from "./causes/dropped-field.examples.ts";
 import { dropwizardExamples } from "./causes/dropwizard.examples.ts";
 import { drupalExamples } from "./causes/drupal.examples.ts";
+import { drupalCallersExamples } from "./causes/drupal-callers.examples.ts";
+import { drupalRoutesExamples } from "./causes/drupal-routes.examples.ts";
 import { embeddingRefusedExamples } from "./causes/embedding-refused.examples.ts";
 import { entraExamples } from "./causes/entra.examples.ts";
 import { etherscanExamples } from "./causes/etherscan.examples.ts";
@@ -777,6 +779,8 @@ export const causeExamples: WithCauses<typeof causes> = {
   "dropped-field": droppedFieldExamples,
   dropwizard: dropwizardExamples,
   drupal: drupalExamples,
+  "drupal-callers": drupalCallersExamples,
+  "drupal-routes": drupalRoutesExamples,
   "embedding-refused": embeddingRefusedExamples,
   entra: entraExamples,
   etherscan: etherscanExamples,
