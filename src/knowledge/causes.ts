@@ -150,6 +150,8 @@ import { loginAttemptCauses } from "./causes/login-attempt.ts";
 import { loginByFetchCauses } from "./causes/login-by-fetch.ts";
 import { lokiCauses } from "./causes/loki.ts";
 import { magentoCauses } from "./causes/magento.ts";
+import { magentoCallersCauses } from "./causes/magento-callers.ts";
+import { magentoFailuresCauses } from "./causes/magento-failures.ts";
 import { mailServicesCauses } from "./causes/mail-services.ts";
 import { mailchimpCauses } from "./causes/mailchimp.ts";
 import { mapboxCauses } from "./causes/mapbox.ts";
@@ -463,6 +465,8 @@ export const causes = {
   "login-by-fetch": loginByFetchCauses,
   loki: lokiCauses,
   magento: magentoCauses,
+  "magento-callers": magentoCallersCauses,
+  "magento-failures": magentoFailuresCauses,
   "mail-services": mailServicesCauses,
   mailchimp: mailchimpCauses,
   mapbox: mapboxCauses,

@@ -151,6 +151,8 @@ import { loginAttemptExamples } from "./causes/login-attempt.examples.ts";
 import { loginByFetchExamples } from "./causes/login-by-fetch.examples.ts";
 import { lokiExamples } from "./causes/loki.examples.ts";
 import { magentoExamples } from "./causes/magento.examples.ts";
+import { magentoCallersExamples } from "./causes/magento-callers.examples.ts";
+import { magentoFailuresExamples } from "./causes/magento-failures.examples.ts";
 import { mailServicesExamples } from "./causes/mail-services.examples.ts";
 import { mailchimpExamples } from "./causes/mailchimp.examples.ts";
 import { mapboxExamples } from "./causes/mapbox.examples.ts";
@@ -847,6 +849,8 @@ export const causeExamples: WithCauses<typeof causes> = {
   "login-by-fetch": loginByFetchExamples,
   loki: lokiExamples,
   magento: magentoExamples,
+  "magento-callers": magentoCallersExamples,
+  "magento-failures": magentoFailuresExamples,
   "mail-services": mailServicesExamples,
   mailchimp: mailchimpExamples,
   mapbox: mapboxExamples,
