@@ -102,6 +102,7 @@ import { freshdeskCauses } from "./causes/freshdesk.ts";
 import { ghostCauses } from "./causes/ghost.ts";
 import { giteaCauses } from "./causes/gitea.ts";
 import { githubCauses } from "./causes/github.ts";
+import { githubHiddenCauses } from "./causes/github-hidden.ts";
 import { gitlabCauses } from "./causes/gitlab.ts";
 import { gitlabPageCauses } from "./causes/gitlab-page.ts";
 import { goEchoCauses } from "./causes/go-echo.ts";
@@ -417,6 +418,7 @@ export const causes = {
   ghost: ghostCauses,
   gitea: giteaCauses,
   github: githubCauses,
+  "github-hidden": githubHiddenCauses,
   gitlab: gitlabCauses,
   "gitlab-page": gitlabPageCauses,
   "go-echo": goEchoCauses,

@@ -103,6 +103,7 @@ import { freshdeskExamples } from "./causes/freshdesk.examples.ts";
 import { ghostExamples } from "./causes/ghost.examples.ts";
 import { giteaExamples } from "./causes/gitea.examples.ts";
 import { githubExamples } from "./causes/github.examples.ts";
+import { githubHiddenExamples } from "./causes/github-hidden.examples.ts";
 import { gitlabExamples } from "./causes/gitlab.examples.ts";
 import { gitlabPageExamples } from "./causes/gitlab-page.examples.ts";
 import { goEchoExamples } from "./causes/go-echo.examples.ts";
@@ -801,6 +802,7 @@ export const causeExamples: WithCauses<typeof causes> = {
   ghost: ghostExamples,
   gitea: giteaExamples,
   github: githubExamples,
+  "github-hidden": githubHiddenExamples,
   gitlab: gitlabExamples,
   "gitlab-page": gitlabPageExamples,
   "go-echo": goEchoExamples,
