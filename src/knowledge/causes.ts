@@ -159,6 +159,7 @@ import { mapboxCauses } from "./causes/mapbox.ts";
 import { masheryCauses } from "./causes/mashery.ts";
 import { matrixCauses } from "./causes/matrix.ts";
 import { mattermostCauses } from "./causes/mattermost.ts";
+import { mediaTypesCauses } from "./causes/media-types.ts";
 import { medusaCauses } from "./causes/medusa.ts";
 import { meilisearchCauses } from "./causes/meilisearch.ts";
 import { metaCauses } from "./causes/meta.ts";
@@ -223,6 +224,7 @@ import { preflightUnseenCauses } from "./causes/preflight-unseen.ts";
 import { prestashopCauses } from "./causes/prestashop.ts";
 import { prometheusCauses } from "./causes/prometheus.ts";
 import { protectionServicesCauses } from "./causes/protection-services.ts";
+import { protocolRefusedCauses } from "./causes/protocol-refused.ts";
 import { proxmoxCauses } from "./causes/proxmox.ts";
 import { pypiCauses } from "./causes/pypi.ts";
 import { qiniuCauses } from "./causes/qiniu.ts";
@@ -475,6 +477,7 @@ export const causes = {
   mashery: masheryCauses,
   matrix: matrixCauses,
   mattermost: mattermostCauses,
+  "media-types": mediaTypesCauses,
   medusa: medusaCauses,
   meilisearch: meilisearchCauses,
   meta: metaCauses,
@@ -539,6 +542,7 @@ export const causes = {
   prestashop: prestashopCauses,
   prometheus: prometheusCauses,
   "protection-services": protectionServicesCauses,
+  "protocol-refused": protocolRefusedCauses,
   proxmox: proxmoxCauses,
   pypi: pypiCauses,
   qiniu: qiniuCauses,

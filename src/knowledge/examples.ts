@@ -160,6 +160,7 @@ import { mapboxExamples } from "./causes/mapbox.examples.ts";
 import { masheryExamples } from "./causes/mashery.examples.ts";
 import { matrixExamples } from "./causes/matrix.examples.ts";
 import { mattermostExamples } from "./causes/mattermost.examples.ts";
+import { mediaTypesExamples } from "./causes/media-types.examples.ts";
 import { medusaExamples } from "./causes/medusa.examples.ts";
 import { meilisearchExamples } from "./causes/meilisearch.examples.ts";
 import { metaExamples } from "./causes/meta.examples.ts";
@@ -224,6 +225,7 @@ import { preflightUnseenExamples } from "./causes/preflight-unseen.examples.ts";
 import { prestashopExamples } from "./causes/prestashop.examples.ts";
 import { prometheusExamples } from "./causes/prometheus.examples.ts";
 import { protectionServicesExamples } from "./causes/protection-services.examples.ts";
+import { protocolRefusedExamples } from "./causes/protocol-refused.examples.ts";
 import { proxmoxExamples } from "./causes/proxmox.examples.ts";
 import { pypiExamples } from "./causes/pypi.examples.ts";
 import { qiniuExamples } from "./causes/qiniu.examples.ts";
@@ -859,6 +861,7 @@ export const causeExamples: WithCauses<typeof causes> = {
   mashery: masheryExamples,
   matrix: matrixExamples,
   mattermost: mattermostExamples,
+  "media-types": mediaTypesExamples,
   medusa: medusaExamples,
   meilisearch: meilisearchExamples,
   meta: metaExamples,
@@ -923,6 +926,7 @@ export const causeExamples: WithCauses<typeof causes> = {
   prestashop: prestashopExamples,
   prometheus: prometheusExamples,
   "protection-services": protectionServicesExamples,
+  "protocol-refused": protocolRefusedExamples,
   proxmox: proxmoxExamples,
   pypi: pypiExamples,
   qiniu: qiniuExamples,
