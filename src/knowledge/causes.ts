@@ -204,6 +204,7 @@ import { originRefusalsCauses } from "./causes/origin-refusals.ts";
 import { oryCauses } from "./causes/ory.ts";
 import { otherFirewallCauses } from "./causes/other-firewalls.ts";
 import { pageAtInterfaceCauses } from "./causes/page-at-interface.ts";
+import { pageInsteadCauses } from "./causes/page-instead.ts";
 import { parseServerCauses } from "./causes/parse-server.ts";
 import { passengerCauses } from "./causes/passenger.ts";
 import { pathPrefixCauses } from "./causes/path-prefix.ts";
@@ -255,6 +256,7 @@ import { saleorCauses } from "./causes/saleor.ts";
 import { salesforceCauses } from "./causes/salesforce.ts";
 import { sanicCauses } from "./causes/sanic.ts";
 import { sanityCauses } from "./causes/sanity.ts";
+import { scriptShownCauses } from "./causes/script-shown.ts";
 import { sentryCauses } from "./causes/sentry.ts";
 import { serviceDiscoveryCauses } from "./causes/service-discovery.ts";
 import { serviceWorkerCauses } from "./causes/service-worker.ts";
@@ -522,6 +524,7 @@ export const causes = {
   ory: oryCauses,
   "other-firewalls": otherFirewallCauses,
   "page-at-interface": pageAtInterfaceCauses,
+  "page-instead": pageInsteadCauses,
   "parse-server": parseServerCauses,
   passenger: passengerCauses,
   "path-prefix": pathPrefixCauses,
@@ -573,6 +576,7 @@ export const causes = {
   salesforce: salesforceCauses,
   sanic: sanicCauses,
   sanity: sanityCauses,
+  "script-shown": scriptShownCauses,
   sentry: sentryCauses,
   "service-discovery": serviceDiscoveryCauses,
   "service-worker": serviceWorkerCauses,

@@ -205,6 +205,7 @@ import { originRefusalsExamples } from "./causes/origin-refusals.examples.ts";
 import { oryExamples } from "./causes/ory.examples.ts";
 import { otherFirewallExamples } from "./causes/other-firewalls.examples.ts";
 import { pageAtInterfaceExamples } from "./causes/page-at-interface.examples.ts";
+import { pageInsteadExamples } from "./causes/page-instead.examples.ts";
 import { parseServerExamples } from "./causes/parse-server.examples.ts";
 import { passengerExamples } from "./causes/passenger.examples.ts";
 import { pathPrefixExamples } from "./causes/path-prefix.examples.ts";
@@ -256,6 +257,7 @@ import { saleorExamples } from "./causes/saleor.examples.ts";
 import { salesforceExamples } from "./causes/salesforce.examples.ts";
 import { sanicExamples } from "./causes/sanic.examples.ts";
 import { sanityExamples } from "./causes/sanity.examples.ts";
+import { scriptShownExamples } from "./causes/script-shown.examples.ts";
 import { sentryExamples } from "./causes/sentry.examples.ts";
 import { serviceDiscoveryExamples } from "./causes/service-discovery.examples.ts";
 import { serviceWorkerCauseExamples } from "./causes/service-worker.examples.ts";
@@ -906,6 +908,7 @@ export const causeExamples: WithCauses<typeof causes> = {
   ory: oryExamples,
   "other-firewalls": otherFirewallExamples,
   "page-at-interface": pageAtInterfaceExamples,
+  "page-instead": pageInsteadExamples,
   "parse-server": parseServerExamples,
   passenger: passengerExamples,
   "path-prefix": pathPrefixExamples,
@@ -957,6 +960,7 @@ export const causeExamples: WithCauses<typeof causes> = {
   salesforce: salesforceExamples,
   sanic: sanicExamples,
   sanity: sanityExamples,
+  "script-shown": scriptShownExamples,
   sentry: sentryExamples,
   "service-discovery": serviceDiscoveryExamples,
   "service-worker": serviceWorkerCauseExamples,
