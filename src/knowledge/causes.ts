@@ -17,6 +17,7 @@ import { anthropicCauses } from "./causes/anthropic.ts";
 import { apiPlatformCauses } from "./causes/api-platform.ts";
 import { apigeeCauses } from "./causes/apigee.ts";
 import { applicationCauses } from "./causes/application.ts";
+import { applicationUnexplainedCauses } from "./causes/application-unexplained.ts";
 import { appwriteCauses } from "./causes/appwrite.ts";
 import { artifactRepositoriesCauses } from "./causes/artifact-repositories.ts";
 import { aspnetRequestValidationCauses } from "./causes/aspnet-request-validation.ts";
@@ -88,6 +89,7 @@ import { embeddingRefusedCauses } from "./causes/embedding-refused.ts";
 import { entraCauses } from "./causes/entra.ts";
 import { etherscanCauses } from "./causes/etherscan.ts";
 import { eventStreamCauses } from "./causes/event-stream.ts";
+import { exceptionShownCauses } from "./causes/exception-shown.ts";
 import { feathersCauses } from "./causes/feathers.ts";
 import { fediverseCauses } from "./causes/fediverse.ts";
 import { feishuCauses } from "./causes/feishu.ts";
@@ -203,6 +205,7 @@ import { openweatherCauses } from "./causes/openweather.ts";
 import { originRefusalsCauses } from "./causes/origin-refusals.ts";
 import { oryCauses } from "./causes/ory.ts";
 import { otherFirewallCauses } from "./causes/other-firewalls.ts";
+import { outOfServiceCauses } from "./causes/out-of-service.ts";
 import { pageAtInterfaceCauses } from "./causes/page-at-interface.ts";
 import { pageInsteadCauses } from "./causes/page-instead.ts";
 import { parseServerCauses } from "./causes/parse-server.ts";
@@ -337,6 +340,7 @@ export const causes = {
   "api-platform": apiPlatformCauses,
   apigee: apigeeCauses,
   application: applicationCauses,
+  "application-unexplained": applicationUnexplainedCauses,
   appwrite: appwriteCauses,
   "artifact-repositories": artifactRepositoriesCauses,
   "aspnet-request-validation": aspnetRequestValidationCauses,
@@ -408,6 +412,7 @@ export const causes = {
   entra: entraCauses,
   etherscan: etherscanCauses,
   "event-stream": eventStreamCauses,
+  "exception-shown": exceptionShownCauses,
   feathers: feathersCauses,
   fediverse: fediverseCauses,
   feishu: feishuCauses,
@@ -523,6 +528,7 @@ export const causes = {
   "origin-refusals": originRefusalsCauses,
   ory: oryCauses,
   "other-firewalls": otherFirewallCauses,
+  "out-of-service": outOfServiceCauses,
   "page-at-interface": pageAtInterfaceCauses,
   "page-instead": pageInsteadCauses,
   "parse-server": parseServerCauses,

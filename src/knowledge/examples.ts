@@ -18,6 +18,7 @@ import { anthropicExamples } from "./causes/anthropic.examples.ts";
 import { apiPlatformExamples } from "./causes/api-platform.examples.ts";
 import { apigeeExamples } from "./causes/apigee.examples.ts";
 import { applicationCauseExamples } from "./causes/application.examples.ts";
+import { applicationUnexplainedExamples } from "./causes/application-unexplained.examples.ts";
 import { appwriteExamples } from "./causes/appwrite.examples.ts";
 import { artifactRepositoriesExamples } from "./causes/artifact-repositories.examples.ts";
 import { aspnetRequestValidationExamples } from "./causes/aspnet-request-validation.examples.ts";
@@ -89,6 +90,7 @@ import { embeddingRefusedExamples } from "./causes/embedding-refused.examples.ts
 import { entraExamples } from "./causes/entra.examples.ts";
 import { etherscanExamples } from "./causes/etherscan.examples.ts";
 import { eventStreamExamples } from "./causes/event-stream.examples.ts";
+import { exceptionShownExamples } from "./causes/exception-shown.examples.ts";
 import { feathersExamples } from "./causes/feathers.examples.ts";
 import { fediverseExamples } from "./causes/fediverse.examples.ts";
 import { feishuExamples } from "./causes/feishu.examples.ts";
@@ -204,6 +206,7 @@ import { openweatherExamples } from "./causes/openweather.examples.ts";
 import { originRefusalsExamples } from "./causes/origin-refusals.examples.ts";
 import { oryExamples } from "./causes/ory.examples.ts";
 import { otherFirewallExamples } from "./causes/other-firewalls.examples.ts";
+import { outOfServiceExamples } from "./causes/out-of-service.examples.ts";
 import { pageAtInterfaceExamples } from "./causes/page-at-interface.examples.ts";
 import { pageInsteadExamples } from "./causes/page-instead.examples.ts";
 import { parseServerExamples } from "./causes/parse-server.examples.ts";
@@ -721,6 +724,7 @@ export const causeExamples: WithCauses<typeof causes> = {
   "api-platform": apiPlatformExamples,
   apigee: apigeeExamples,
   application: applicationCauseExamples,
+  "application-unexplained": applicationUnexplainedExamples,
   appwrite: appwriteExamples,
   "artifact-repositories": artifactRepositoriesExamples,
   "aspnet-request-validation": aspnetRequestValidationExamples,
@@ -792,6 +796,7 @@ export const causeExamples: WithCauses<typeof causes> = {
   entra: entraExamples,
   etherscan: etherscanExamples,
   "event-stream": eventStreamExamples,
+  "exception-shown": exceptionShownExamples,
   feathers: feathersExamples,
   fediverse: fediverseExamples,
   feishu: feishuExamples,
@@ -907,6 +912,7 @@ export const causeExamples: WithCauses<typeof causes> = {
   "origin-refusals": originRefusalsExamples,
   ory: oryExamples,
   "other-firewalls": otherFirewallExamples,
+  "out-of-service": outOfServiceExamples,
   "page-at-interface": pageAtInterfaceExamples,
   "page-instead": pageInsteadExamples,
   "parse-server": parseServerExamples,
