@@ -181,6 +181,7 @@ import { neo4jCauses } from "./causes/neo4j.ts";
 import { networkFiltersCauses } from "./causes/network-filters.ts";
 import { newsapiCauses } from "./causes/newsapi.ts";
 import { nextcloudCauses } from "./causes/nextcloud.ts";
+import { noRoomCauses } from "./causes/no-room.ts";
 import { nomadCauses } from "./causes/nomad.ts";
 import { notFoundCauses } from "./causes/not-found.ts";
 import { notionCauses } from "./causes/notion.ts";
@@ -250,6 +251,7 @@ import { replicateCauses } from "./causes/replicate.ts";
 import { requestBodyCauses } from "./causes/request-body.ts";
 import { requestBodyUnreadCauses } from "./causes/request-body-unread.ts";
 import { requestFieldsCauses } from "./causes/request-fields.ts";
+import { requestSizeCauses } from "./causes/request-size.ts";
 import { requestUnexplainedCauses } from "./causes/request-unexplained.ts";
 import { resteasyCauses } from "./causes/resteasy.ts";
 import { rocketChatCauses } from "./causes/rocket-chat.ts";
@@ -504,6 +506,7 @@ export const causes = {
   "network-filters": networkFiltersCauses,
   newsapi: newsapiCauses,
   nextcloud: nextcloudCauses,
+  "no-room": noRoomCauses,
   nomad: nomadCauses,
   "not-found": notFoundCauses,
   notion: notionCauses,
@@ -573,6 +576,7 @@ export const causes = {
   "request-body": requestBodyCauses,
   "request-body-unread": requestBodyUnreadCauses,
   "request-fields": requestFieldsCauses,
+  "request-size": requestSizeCauses,
   "request-unexplained": requestUnexplainedCauses,
   resteasy: resteasyCauses,
   "rocket-chat": rocketChatCauses,

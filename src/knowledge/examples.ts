@@ -182,6 +182,7 @@ import { neo4jExamples } from "./causes/neo4j.examples.ts";
 import { networkFiltersExamples } from "./causes/network-filters.examples.ts";
 import { newsapiExamples } from "./causes/newsapi.examples.ts";
 import { nextcloudExamples } from "./causes/nextcloud.examples.ts";
+import { noRoomExamples } from "./causes/no-room.examples.ts";
 import { nomadExamples } from "./causes/nomad.examples.ts";
 import { notFoundExamples } from "./causes/not-found.examples.ts";
 import { notionExamples } from "./causes/notion.examples.ts";
@@ -251,6 +252,7 @@ import { replicateExamples } from "./causes/replicate.examples.ts";
 import { requestBodyExamples } from "./causes/request-body.examples.ts";
 import { requestBodyUnreadExamples } from "./causes/request-body-unread.examples.ts";
 import { requestFieldsExamples } from "./causes/request-fields.examples.ts";
+import { requestSizeExamples } from "./causes/request-size.examples.ts";
 import { requestUnexplainedExamples } from "./causes/request-unexplained.examples.ts";
 import { resteasyExamples } from "./causes/resteasy.examples.ts";
 import { rocketChatExamples } from "./causes/rocket-chat.examples.ts";
@@ -888,6 +890,7 @@ export const causeExamples: WithCauses<typeof causes> = {
   "network-filters": networkFiltersExamples,
   newsapi: newsapiExamples,
   nextcloud: nextcloudExamples,
+  "no-room": noRoomExamples,
   nomad: nomadExamples,
   "not-found": notFoundExamples,
   notion: notionExamples,
@@ -957,6 +960,7 @@ export const causeExamples: WithCauses<typeof causes> = {
   "request-body": requestBodyExamples,
   "request-body-unread": requestBodyUnreadExamples,
   "request-fields": requestFieldsExamples,
+  "request-size": requestSizeExamples,
   "request-unexplained": requestUnexplainedExamples,
   resteasy: resteasyExamples,
   "rocket-chat": rocketChatExamples,
