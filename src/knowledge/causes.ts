@@ -1,5 +1,7 @@
 // Written by `npm run registries` from the files of the folder.
 import { abpCauses } from "./causes/abp.ts";
+import { accountAllowanceCauses } from "./causes/account-allowance.ts";
+import { accountCredentialsCauses } from "./causes/account-credentials.ts";
 import { accountTermsCauses } from "./causes/account-terms.ts";
 import { actixWebCauses } from "./causes/actix-web.ts";
 import { adonisjsCauses } from "./causes/adonisjs.ts";
@@ -10,6 +12,7 @@ import { airtableCauses } from "./causes/airtable.ts";
 import { algoliaCauses } from "./causes/algolia.ts";
 import { alibabaSmsCauses } from "./causes/alibaba-sms.ts";
 import { alipayCauses } from "./causes/alipay.ts";
+import { alreadyThereCauses } from "./causes/already-there.ts";
 import { amadeusCauses } from "./causes/amadeus.ts";
 import { amapCauses } from "./causes/amap.ts";
 import { angularDevServerCauses } from "./causes/angular-dev-server.ts";
@@ -325,6 +328,8 @@ import { zoomCauses } from "./causes/zoom.ts";
 /** Causes that belong to no single system, one file a topic. */
 export const causes = {
   abp: abpCauses,
+  "account-allowance": accountAllowanceCauses,
+  "account-credentials": accountCredentialsCauses,
   "account-terms": accountTermsCauses,
   "actix-web": actixWebCauses,
   adonisjs: adonisjsCauses,
@@ -335,6 +340,7 @@ export const causes = {
   algolia: algoliaCauses,
   "alibaba-sms": alibabaSmsCauses,
   alipay: alipayCauses,
+  "already-there": alreadyThereCauses,
   amadeus: amadeusCauses,
   amap: amapCauses,
   "angular-dev-server": angularDevServerCauses,

@@ -1,6 +1,8 @@
 // Written by `npm run registries` from the files of the folder.
 import type { ExamplesOf, ExamplesOfChecks, ResponderExamples, WithCauses } from "../diagnosis/examples.ts";
 import { abpExamples } from "./causes/abp.examples.ts";
+import { accountAllowanceExamples } from "./causes/account-allowance.examples.ts";
+import { accountCredentialsExamples } from "./causes/account-credentials.examples.ts";
 import { accountTermsExamples } from "./causes/account-terms.examples.ts";
 import { actixWebExamples } from "./causes/actix-web.examples.ts";
 import { adonisjsExamples } from "./causes/adonisjs.examples.ts";
@@ -11,6 +13,7 @@ import { airtableExamples } from "./causes/airtable.examples.ts";
 import { algoliaExamples } from "./causes/algolia.examples.ts";
 import { alibabaSmsExamples } from "./causes/alibaba-sms.examples.ts";
 import { alipayExamples } from "./causes/alipay.examples.ts";
+import { alreadyThereExamples } from "./causes/already-there.examples.ts";
 import { amadeusExamples } from "./causes/amadeus.examples.ts";
 import { amapExamples } from "./causes/amap.examples.ts";
 import { angularDevServerExamples } from "./causes/angular-dev-server.examples.ts";
@@ -709,6 +712,8 @@ export const statusExamples: WithCauses<typeof statuses> = {
 
 export const causeExamples: WithCauses<typeof causes> = {
   abp: abpExamples,
+  "account-allowance": accountAllowanceExamples,
+  "account-credentials": accountCredentialsExamples,
   "account-terms": accountTermsExamples,
   "actix-web": actixWebExamples,
   adonisjs: adonisjsExamples,
@@ -719,6 +724,7 @@ export const causeExamples: WithCauses<typeof causes> = {
   algolia: algoliaExamples,
   "alibaba-sms": alibabaSmsExamples,
   alipay: alipayExamples,
+  "already-there": alreadyThereExamples,
   amadeus: amadeusExamples,
   amap: amapExamples,
   "angular-dev-server": angularDevServerExamples,
