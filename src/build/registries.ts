@@ -127,7 +127,7 @@ const WRITTEN: Readonly<Record<string, string>> = {
   "mechanisms.ts": merged(
     "mechanisms",
     "MechanismId",
-    "The closed list of what can really have gone wrong, one file a family.",
+    "The closed list of what can really have gone wrong, by family.",
     entriesOf("mechanisms", CONST("defineMechanisms")),
   ),
   "failures.ts": list(

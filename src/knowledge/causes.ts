@@ -1,5 +1,7 @@
 // Written by `npm run registries` from the files of the folder.
 import { abpCauses } from "./causes/abp.ts";
+import { accountAllowanceCauses } from "./causes/account-allowance.ts";
+import { accountCredentialsCauses } from "./causes/account-credentials.ts";
 import { accountTermsCauses } from "./causes/account-terms.ts";
 import { actixWebCauses } from "./causes/actix-web.ts";
 import { adonisjsCauses } from "./causes/adonisjs.ts";
@@ -10,6 +12,7 @@ import { airtableCauses } from "./causes/airtable.ts";
 import { algoliaCauses } from "./causes/algolia.ts";
 import { alibabaSmsCauses } from "./causes/alibaba-sms.ts";
 import { alipayCauses } from "./causes/alipay.ts";
+import { alreadyThereCauses } from "./causes/already-there.ts";
 import { amadeusCauses } from "./causes/amadeus.ts";
 import { amapCauses } from "./causes/amap.ts";
 import { angularDevServerCauses } from "./causes/angular-dev-server.ts";
@@ -17,6 +20,7 @@ import { anthropicCauses } from "./causes/anthropic.ts";
 import { apiPlatformCauses } from "./causes/api-platform.ts";
 import { apigeeCauses } from "./causes/apigee.ts";
 import { applicationCauses } from "./causes/application.ts";
+import { applicationUnexplainedCauses } from "./causes/application-unexplained.ts";
 import { appwriteCauses } from "./causes/appwrite.ts";
 import { artifactRepositoriesCauses } from "./causes/artifact-repositories.ts";
 import { aspnetRequestValidationCauses } from "./causes/aspnet-request-validation.ts";
@@ -82,10 +86,13 @@ import { dropboxCauses } from "./causes/dropbox.ts";
 import { droppedFieldCauses } from "./causes/dropped-field.ts";
 import { dropwizardCauses } from "./causes/dropwizard.ts";
 import { drupalCauses } from "./causes/drupal.ts";
+import { drupalCallersCauses } from "./causes/drupal-callers.ts";
+import { drupalRoutesCauses } from "./causes/drupal-routes.ts";
 import { embeddingRefusedCauses } from "./causes/embedding-refused.ts";
 import { entraCauses } from "./causes/entra.ts";
 import { etherscanCauses } from "./causes/etherscan.ts";
 import { eventStreamCauses } from "./causes/event-stream.ts";
+import { exceptionShownCauses } from "./causes/exception-shown.ts";
 import { feathersCauses } from "./causes/feathers.ts";
 import { fediverseCauses } from "./causes/fediverse.ts";
 import { feishuCauses } from "./causes/feishu.ts";
@@ -100,6 +107,7 @@ import { freshdeskCauses } from "./causes/freshdesk.ts";
 import { ghostCauses } from "./causes/ghost.ts";
 import { giteaCauses } from "./causes/gitea.ts";
 import { githubCauses } from "./causes/github.ts";
+import { githubHiddenCauses } from "./causes/github-hidden.ts";
 import { gitlabCauses } from "./causes/gitlab.ts";
 import { gitlabPageCauses } from "./causes/gitlab-page.ts";
 import { goEchoCauses } from "./causes/go-echo.ts";
@@ -148,12 +156,15 @@ import { loginAttemptCauses } from "./causes/login-attempt.ts";
 import { loginByFetchCauses } from "./causes/login-by-fetch.ts";
 import { lokiCauses } from "./causes/loki.ts";
 import { magentoCauses } from "./causes/magento.ts";
+import { magentoCallersCauses } from "./causes/magento-callers.ts";
+import { magentoFailuresCauses } from "./causes/magento-failures.ts";
 import { mailServicesCauses } from "./causes/mail-services.ts";
 import { mailchimpCauses } from "./causes/mailchimp.ts";
 import { mapboxCauses } from "./causes/mapbox.ts";
 import { masheryCauses } from "./causes/mashery.ts";
 import { matrixCauses } from "./causes/matrix.ts";
 import { mattermostCauses } from "./causes/mattermost.ts";
+import { mediaTypesCauses } from "./causes/media-types.ts";
 import { medusaCauses } from "./causes/medusa.ts";
 import { meilisearchCauses } from "./causes/meilisearch.ts";
 import { metaCauses } from "./causes/meta.ts";
@@ -173,6 +184,7 @@ import { neo4jCauses } from "./causes/neo4j.ts";
 import { networkFiltersCauses } from "./causes/network-filters.ts";
 import { newsapiCauses } from "./causes/newsapi.ts";
 import { nextcloudCauses } from "./causes/nextcloud.ts";
+import { noRoomCauses } from "./causes/no-room.ts";
 import { nomadCauses } from "./causes/nomad.ts";
 import { notFoundCauses } from "./causes/not-found.ts";
 import { notionCauses } from "./causes/notion.ts";
@@ -197,7 +209,9 @@ import { openweatherCauses } from "./causes/openweather.ts";
 import { originRefusalsCauses } from "./causes/origin-refusals.ts";
 import { oryCauses } from "./causes/ory.ts";
 import { otherFirewallCauses } from "./causes/other-firewalls.ts";
+import { outOfServiceCauses } from "./causes/out-of-service.ts";
 import { pageAtInterfaceCauses } from "./causes/page-at-interface.ts";
+import { pageInsteadCauses } from "./causes/page-instead.ts";
 import { parseServerCauses } from "./causes/parse-server.ts";
 import { passengerCauses } from "./causes/passenger.ts";
 import { pathPrefixCauses } from "./causes/path-prefix.ts";
@@ -218,6 +232,7 @@ import { preflightUnseenCauses } from "./causes/preflight-unseen.ts";
 import { prestashopCauses } from "./causes/prestashop.ts";
 import { prometheusCauses } from "./causes/prometheus.ts";
 import { protectionServicesCauses } from "./causes/protection-services.ts";
+import { protocolRefusedCauses } from "./causes/protocol-refused.ts";
 import { proxmoxCauses } from "./causes/proxmox.ts";
 import { pypiCauses } from "./causes/pypi.ts";
 import { qiniuCauses } from "./causes/qiniu.ts";
@@ -239,6 +254,7 @@ import { replicateCauses } from "./causes/replicate.ts";
 import { requestBodyCauses } from "./causes/request-body.ts";
 import { requestBodyUnreadCauses } from "./causes/request-body-unread.ts";
 import { requestFieldsCauses } from "./causes/request-fields.ts";
+import { requestSizeCauses } from "./causes/request-size.ts";
 import { requestUnexplainedCauses } from "./causes/request-unexplained.ts";
 import { resteasyCauses } from "./causes/resteasy.ts";
 import { rocketChatCauses } from "./causes/rocket-chat.ts";
@@ -248,6 +264,7 @@ import { saleorCauses } from "./causes/saleor.ts";
 import { salesforceCauses } from "./causes/salesforce.ts";
 import { sanicCauses } from "./causes/sanic.ts";
 import { sanityCauses } from "./causes/sanity.ts";
+import { scriptShownCauses } from "./causes/script-shown.ts";
 import { sentryCauses } from "./causes/sentry.ts";
 import { serviceDiscoveryCauses } from "./causes/service-discovery.ts";
 import { serviceWorkerCauses } from "./causes/service-worker.ts";
@@ -311,6 +328,8 @@ import { zoomCauses } from "./causes/zoom.ts";
 /** Causes that belong to no single system, one file a topic. */
 export const causes = {
   abp: abpCauses,
+  "account-allowance": accountAllowanceCauses,
+  "account-credentials": accountCredentialsCauses,
   "account-terms": accountTermsCauses,
   "actix-web": actixWebCauses,
   adonisjs: adonisjsCauses,
@@ -321,6 +340,7 @@ export const causes = {
   algolia: algoliaCauses,
   "alibaba-sms": alibabaSmsCauses,
   alipay: alipayCauses,
+  "already-there": alreadyThereCauses,
   amadeus: amadeusCauses,
   amap: amapCauses,
   "angular-dev-server": angularDevServerCauses,
@@ -328,6 +348,7 @@ export const causes = {
   "api-platform": apiPlatformCauses,
   apigee: apigeeCauses,
   application: applicationCauses,
+  "application-unexplained": applicationUnexplainedCauses,
   appwrite: appwriteCauses,
   "artifact-repositories": artifactRepositoriesCauses,
   "aspnet-request-validation": aspnetRequestValidationCauses,
@@ -393,10 +414,13 @@ export const causes = {
   "dropped-field": droppedFieldCauses,
   dropwizard: dropwizardCauses,
   drupal: drupalCauses,
+  "drupal-callers": drupalCallersCauses,
+  "drupal-routes": drupalRoutesCauses,
   "embedding-refused": embeddingRefusedCauses,
   entra: entraCauses,
   etherscan: etherscanCauses,
   "event-stream": eventStreamCauses,
+  "exception-shown": exceptionShownCauses,
   feathers: feathersCauses,
   fediverse: fediverseCauses,
   feishu: feishuCauses,
@@ -411,6 +435,7 @@ export const causes = {
   ghost: ghostCauses,
   gitea: giteaCauses,
   github: githubCauses,
+  "github-hidden": githubHiddenCauses,
   gitlab: gitlabCauses,
   "gitlab-page": gitlabPageCauses,
   "go-echo": goEchoCauses,
@@ -459,12 +484,15 @@ export const causes = {
   "login-by-fetch": loginByFetchCauses,
   loki: lokiCauses,
   magento: magentoCauses,
+  "magento-callers": magentoCallersCauses,
+  "magento-failures": magentoFailuresCauses,
   "mail-services": mailServicesCauses,
   mailchimp: mailchimpCauses,
   mapbox: mapboxCauses,
   mashery: masheryCauses,
   matrix: matrixCauses,
   mattermost: mattermostCauses,
+  "media-types": mediaTypesCauses,
   medusa: medusaCauses,
   meilisearch: meilisearchCauses,
   meta: metaCauses,
@@ -484,6 +512,7 @@ export const causes = {
   "network-filters": networkFiltersCauses,
   newsapi: newsapiCauses,
   nextcloud: nextcloudCauses,
+  "no-room": noRoomCauses,
   nomad: nomadCauses,
   "not-found": notFoundCauses,
   notion: notionCauses,
@@ -508,7 +537,9 @@ export const causes = {
   "origin-refusals": originRefusalsCauses,
   ory: oryCauses,
   "other-firewalls": otherFirewallCauses,
+  "out-of-service": outOfServiceCauses,
   "page-at-interface": pageAtInterfaceCauses,
+  "page-instead": pageInsteadCauses,
   "parse-server": parseServerCauses,
   passenger: passengerCauses,
   "path-prefix": pathPrefixCauses,
@@ -529,6 +560,7 @@ export const causes = {
   prestashop: prestashopCauses,
   prometheus: prometheusCauses,
   "protection-services": protectionServicesCauses,
+  "protocol-refused": protocolRefusedCauses,
   proxmox: proxmoxCauses,
   pypi: pypiCauses,
   qiniu: qiniuCauses,
@@ -550,6 +582,7 @@ export const causes = {
   "request-body": requestBodyCauses,
   "request-body-unread": requestBodyUnreadCauses,
   "request-fields": requestFieldsCauses,
+  "request-size": requestSizeCauses,
   "request-unexplained": requestUnexplainedCauses,
   resteasy: resteasyCauses,
   "rocket-chat": rocketChatCauses,
@@ -559,6 +592,7 @@ export const causes = {
   salesforce: salesforceCauses,
   sanic: sanicCauses,
   sanity: sanityCauses,
+  "script-shown": scriptShownCauses,
   sentry: sentryCauses,
   "service-discovery": serviceDiscoveryCauses,
   "service-worker": serviceWorkerCauses,

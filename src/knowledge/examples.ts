@@ -1,6 +1,8 @@
 // Written by `npm run registries` from the files of the folder.
 import type { ExamplesOf, ExamplesOfChecks, ResponderExamples, WithCauses } from "../diagnosis/examples.ts";
 import { abpExamples } from "./causes/abp.examples.ts";
+import { accountAllowanceExamples } from "./causes/account-allowance.examples.ts";
+import { accountCredentialsExamples } from "./causes/account-credentials.examples.ts";
 import { accountTermsExamples } from "./causes/account-terms.examples.ts";
 import { actixWebExamples } from "./causes/actix-web.examples.ts";
 import { adonisjsExamples } from "./causes/adonisjs.examples.ts";
@@ -11,6 +13,7 @@ import { airtableExamples } from "./causes/airtable.examples.ts";
 import { algoliaExamples } from "./causes/algolia.examples.ts";
 import { alibabaSmsExamples } from "./causes/alibaba-sms.examples.ts";
 import { alipayExamples } from "./causes/alipay.examples.ts";
+import { alreadyThereExamples } from "./causes/already-there.examples.ts";
 import { amadeusExamples } from "./causes/amadeus.examples.ts";
 import { amapExamples } from "./causes/amap.examples.ts";
 import { angularDevServerExamples } from "./causes/angular-dev-server.examples.ts";
@@ -18,6 +21,7 @@ import { anthropicExamples } from "./causes/anthropic.examples.ts";
 import { apiPlatformExamples } from "./causes/api-platform.examples.ts";
 import { apigeeExamples } from "./causes/apigee.examples.ts";
 import { applicationCauseExamples } from "./causes/application.examples.ts";
+import { applicationUnexplainedExamples } from "./causes/application-unexplained.examples.ts";
 import { appwriteExamples } from "./causes/appwrite.examples.ts";
 import { artifactRepositoriesExamples } from "./causes/artifact-repositories.examples.ts";
 import { aspnetRequestValidationExamples } from "./causes/aspnet-request-validation.examples.ts";
@@ -83,10 +87,13 @@ import { dropboxExamples } from "./causes/dropbox.examples.ts";
 import { droppedFieldExamples } from "./causes/dropped-field.examples.ts";
 import { dropwizardExamples } from "./causes/dropwizard.examples.ts";
 import { drupalExamples } from "./causes/drupal.examples.ts";
+import { drupalCallersExamples } from "./causes/drupal-callers.examples.ts";
+import { drupalRoutesExamples } from "./causes/drupal-routes.examples.ts";
 import { embeddingRefusedExamples } from "./causes/embedding-refused.examples.ts";
 import { entraExamples } from "./causes/entra.examples.ts";
 import { etherscanExamples } from "./causes/etherscan.examples.ts";
 import { eventStreamExamples } from "./causes/event-stream.examples.ts";
+import { exceptionShownExamples } from "./causes/exception-shown.examples.ts";
 import { feathersExamples } from "./causes/feathers.examples.ts";
 import { fediverseExamples } from "./causes/fediverse.examples.ts";
 import { feishuExamples } from "./causes/feishu.examples.ts";
@@ -101,6 +108,7 @@ import { freshdeskExamples } from "./causes/freshdesk.examples.ts";
 import { ghostExamples } from "./causes/ghost.examples.ts";
 import { giteaExamples } from "./causes/gitea.examples.ts";
 import { githubExamples } from "./causes/github.examples.ts";
+import { githubHiddenExamples } from "./causes/github-hidden.examples.ts";
 import { gitlabExamples } from "./causes/gitlab.examples.ts";
 import { gitlabPageExamples } from "./causes/gitlab-page.examples.ts";
 import { goEchoExamples } from "./causes/go-echo.examples.ts";
@@ -149,12 +157,15 @@ import { loginAttemptExamples } from "./causes/login-attempt.examples.ts";
 import { loginByFetchExamples } from "./causes/login-by-fetch.examples.ts";
 import { lokiExamples } from "./causes/loki.examples.ts";
 import { magentoExamples } from "./causes/magento.examples.ts";
+import { magentoCallersExamples } from "./causes/magento-callers.examples.ts";
+import { magentoFailuresExamples } from "./causes/magento-failures.examples.ts";
 import { mailServicesExamples } from "./causes/mail-services.examples.ts";
 import { mailchimpExamples } from "./causes/mailchimp.examples.ts";
 import { mapboxExamples } from "./causes/mapbox.examples.ts";
 import { masheryExamples } from "./causes/mashery.examples.ts";
 import { matrixExamples } from "./causes/matrix.examples.ts";
 import { mattermostExamples } from "./causes/mattermost.examples.ts";
+import { mediaTypesExamples } from "./causes/media-types.examples.ts";
 import { medusaExamples } from "./causes/medusa.examples.ts";
 import { meilisearchExamples } from "./causes/meilisearch.examples.ts";
 import { metaExamples } from "./causes/meta.examples.ts";
@@ -174,6 +185,7 @@ import { neo4jExamples } from "./causes/neo4j.examples.ts";
 import { networkFiltersExamples } from "./causes/network-filters.examples.ts";
 import { newsapiExamples } from "./causes/newsapi.examples.ts";
 import { nextcloudExamples } from "./causes/nextcloud.examples.ts";
+import { noRoomExamples } from "./causes/no-room.examples.ts";
 import { nomadExamples } from "./causes/nomad.examples.ts";
 import { notFoundExamples } from "./causes/not-found.examples.ts";
 import { notionExamples } from "./causes/notion.examples.ts";
@@ -198,7 +210,9 @@ import { openweatherExamples } from "./causes/openweather.examples.ts";
 import { originRefusalsExamples } from "./causes/origin-refusals.examples.ts";
 import { oryExamples } from "./causes/ory.examples.ts";
 import { otherFirewallExamples } from "./causes/other-firewalls.examples.ts";
+import { outOfServiceExamples } from "./causes/out-of-service.examples.ts";
 import { pageAtInterfaceExamples } from "./causes/page-at-interface.examples.ts";
+import { pageInsteadExamples } from "./causes/page-instead.examples.ts";
 import { parseServerExamples } from "./causes/parse-server.examples.ts";
 import { passengerExamples } from "./causes/passenger.examples.ts";
 import { pathPrefixExamples } from "./causes/path-prefix.examples.ts";
@@ -219,6 +233,7 @@ import { preflightUnseenExamples } from "./causes/preflight-unseen.examples.ts";
 import { prestashopExamples } from "./causes/prestashop.examples.ts";
 import { prometheusExamples } from "./causes/prometheus.examples.ts";
 import { protectionServicesExamples } from "./causes/protection-services.examples.ts";
+import { protocolRefusedExamples } from "./causes/protocol-refused.examples.ts";
 import { proxmoxExamples } from "./causes/proxmox.examples.ts";
 import { pypiExamples } from "./causes/pypi.examples.ts";
 import { qiniuExamples } from "./causes/qiniu.examples.ts";
@@ -240,6 +255,7 @@ import { replicateExamples } from "./causes/replicate.examples.ts";
 import { requestBodyExamples } from "./causes/request-body.examples.ts";
 import { requestBodyUnreadExamples } from "./causes/request-body-unread.examples.ts";
 import { requestFieldsExamples } from "./causes/request-fields.examples.ts";
+import { requestSizeExamples } from "./causes/request-size.examples.ts";
 import { requestUnexplainedExamples } from "./causes/request-unexplained.examples.ts";
 import { resteasyExamples } from "./causes/resteasy.examples.ts";
 import { rocketChatExamples } from "./causes/rocket-chat.examples.ts";
@@ -249,6 +265,7 @@ import { saleorExamples } from "./causes/saleor.examples.ts";
 import { salesforceExamples } from "./causes/salesforce.examples.ts";
 import { sanicExamples } from "./causes/sanic.examples.ts";
 import { sanityExamples } from "./causes/sanity.examples.ts";
+import { scriptShownExamples } from "./causes/script-shown.examples.ts";
 import { sentryExamples } from "./causes/sentry.examples.ts";
 import { serviceDiscoveryExamples } from "./causes/service-discovery.examples.ts";
 import { serviceWorkerCauseExamples } from "./causes/service-worker.examples.ts";
@@ -696,6 +713,8 @@ export const statusExamples: WithCauses<typeof statuses> = {
 
 export const causeExamples: WithCauses<typeof causes> = {
   abp: abpExamples,
+  "account-allowance": accountAllowanceExamples,
+  "account-credentials": accountCredentialsExamples,
   "account-terms": accountTermsExamples,
   "actix-web": actixWebExamples,
   adonisjs: adonisjsExamples,
@@ -706,6 +725,7 @@ export const causeExamples: WithCauses<typeof causes> = {
   algolia: algoliaExamples,
   "alibaba-sms": alibabaSmsExamples,
   alipay: alipayExamples,
+  "already-there": alreadyThereExamples,
   amadeus: amadeusExamples,
   amap: amapExamples,
   "angular-dev-server": angularDevServerExamples,
@@ -713,6 +733,7 @@ export const causeExamples: WithCauses<typeof causes> = {
   "api-platform": apiPlatformExamples,
   apigee: apigeeExamples,
   application: applicationCauseExamples,
+  "application-unexplained": applicationUnexplainedExamples,
   appwrite: appwriteExamples,
   "artifact-repositories": artifactRepositoriesExamples,
   "aspnet-request-validation": aspnetRequestValidationExamples,
@@ -778,10 +799,13 @@ export const causeExamples: WithCauses<typeof causes> = {
   "dropped-field": droppedFieldExamples,
   dropwizard: dropwizardExamples,
   drupal: drupalExamples,
+  "drupal-callers": drupalCallersExamples,
+  "drupal-routes": drupalRoutesExamples,
   "embedding-refused": embeddingRefusedExamples,
   entra: entraExamples,
   etherscan: etherscanExamples,
   "event-stream": eventStreamExamples,
+  "exception-shown": exceptionShownExamples,
   feathers: feathersExamples,
   fediverse: fediverseExamples,
   feishu: feishuExamples,
@@ -796,6 +820,7 @@ export const causeExamples: WithCauses<typeof causes> = {
   ghost: ghostExamples,
   gitea: giteaExamples,
   github: githubExamples,
+  "github-hidden": githubHiddenExamples,
   gitlab: gitlabExamples,
   "gitlab-page": gitlabPageExamples,
   "go-echo": goEchoExamples,
@@ -844,12 +869,15 @@ export const causeExamples: WithCauses<typeof causes> = {
   "login-by-fetch": loginByFetchExamples,
   loki: lokiExamples,
   magento: magentoExamples,
+  "magento-callers": magentoCallersExamples,
+  "magento-failures": magentoFailuresExamples,
   "mail-services": mailServicesExamples,
   mailchimp: mailchimpExamples,
   mapbox: mapboxExamples,
   mashery: masheryExamples,
   matrix: matrixExamples,
   mattermost: mattermostExamples,
+  "media-types": mediaTypesExamples,
   medusa: medusaExamples,
   meilisearch: meilisearchExamples,
   meta: metaExamples,
@@ -869,6 +897,7 @@ export const causeExamples: WithCauses<typeof causes> = {
   "network-filters": networkFiltersExamples,
   newsapi: newsapiExamples,
   nextcloud: nextcloudExamples,
+  "no-room": noRoomExamples,
   nomad: nomadExamples,
   "not-found": notFoundExamples,
   notion: notionExamples,
@@ -893,7 +922,9 @@ export const causeExamples: WithCauses<typeof causes> = {
   "origin-refusals": originRefusalsExamples,
   ory: oryExamples,
   "other-firewalls": otherFirewallExamples,
+  "out-of-service": outOfServiceExamples,
   "page-at-interface": pageAtInterfaceExamples,
+  "page-instead": pageInsteadExamples,
   "parse-server": parseServerExamples,
   passenger: passengerExamples,
   "path-prefix": pathPrefixExamples,
@@ -914,6 +945,7 @@ export const causeExamples: WithCauses<typeof causes> = {
   prestashop: prestashopExamples,
   prometheus: prometheusExamples,
   "protection-services": protectionServicesExamples,
+  "protocol-refused": protocolRefusedExamples,
   proxmox: proxmoxExamples,
   pypi: pypiExamples,
   qiniu: qiniuExamples,
@@ -935,6 +967,7 @@ export const causeExamples: WithCauses<typeof causes> = {
   "request-body": requestBodyExamples,
   "request-body-unread": requestBodyUnreadExamples,
   "request-fields": requestFieldsExamples,
+  "request-size": requestSizeExamples,
   "request-unexplained": requestUnexplainedExamples,
   resteasy: resteasyExamples,
   "rocket-chat": rocketChatExamples,
@@ -944,6 +977,7 @@ export const causeExamples: WithCauses<typeof causes> = {
   salesforce: salesforceExamples,
   sanic: sanicExamples,
   sanity: sanityExamples,
+  "script-shown": scriptShownExamples,
   sentry: sentryExamples,
   "service-discovery": serviceDiscoveryExamples,
   "service-worker": serviceWorkerCauseExamples,

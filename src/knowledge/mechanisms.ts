@@ -9,11 +9,13 @@ import { conflictOrLock } from "./mechanisms/conflict-or-lock.ts";
 import { connectionFailed } from "./mechanisms/connection-failed.ts";
 import { cors } from "./mechanisms/cors.ts";
 import { forbiddenByRule } from "./mechanisms/forbidden-by-rule.ts";
+import { gone } from "./mechanisms/gone.ts";
 import { methodRefused } from "./mechanisms/method-refused.ts";
 import { misleadingSuccess } from "./mechanisms/misleading-success.ts";
 import { negotiationOrPrecondition } from "./mechanisms/negotiation-or-precondition.ts";
 import { noFault } from "./mechanisms/no-fault.ts";
 import { notFound } from "./mechanisms/not-found.ts";
+import { pathAstray } from "./mechanisms/path-astray.ts";
 import { protocolMismatch } from "./mechanisms/protocol-mismatch.ts";
 import { proxyEgress } from "./mechanisms/proxy-egress.ts";
 import { rateOrCapacity } from "./mechanisms/rate-or-capacity.ts";
@@ -28,7 +30,7 @@ import { serviceOff } from "./mechanisms/service-off.ts";
 import { upstreamTooSlow } from "./mechanisms/upstream-too-slow.ts";
 import { upstreamUnusable } from "./mechanisms/upstream-unusable.ts";
 
-/** The closed list of what can really have gone wrong, one file a family. */
+/** The closed list of what can really have gone wrong, by family. */
 export const mechanisms = {
   ...applicationError,
   ...auth,
@@ -40,11 +42,13 @@ export const mechanisms = {
   ...connectionFailed,
   ...cors,
   ...forbiddenByRule,
+  ...gone,
   ...methodRefused,
   ...misleadingSuccess,
   ...negotiationOrPrecondition,
   ...noFault,
   ...notFound,
+  ...pathAstray,
   ...protocolMismatch,
   ...proxyEgress,
   ...rateOrCapacity,

@@ -25,7 +25,7 @@ const JWT = causesOf(
 /** What API Platform and Symfony's serializer below it say, whichever form of error carries it. */
 export const apiPlatformCauses = {
   id: "api-platform",
-  over: ["request-body", "request-fields", "conditional", "application"],
+  over: ["request-body", "request-fields", "media-types", "application"],
   causes: [
     proven(
       "format-not-offered",

@@ -66,6 +66,7 @@ export const corsCauses = {
   id: "cors",
   over: [
     "misleading-success",
+    "page-instead",
     "preflight-rules",
     "kept-back-by-preflight",
     "preflight",

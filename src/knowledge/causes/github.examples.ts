@@ -18,18 +18,6 @@ const field = (code: string) =>
       documentation_url: "https://docs.github.com/rest/releases/releases#create-a-release",
     },
   });
-const scoped = (has: string, wanted: string) =>
-  exchange({
-    request: "POST /repos/acme/site/issues",
-    status: 404,
-    sent: { Authorization: "token x" },
-    fields: {
-      "X-OAuth-Scopes": has,
-      ...(wanted === "" ? {} : { "X-Accepted-OAuth-Scopes": wanted }),
-      "Content-Type": "application/json",
-    },
-    body: '{"message":"Not Found","documentation_url":"https://docs.github.com/rest"}',
-  });
 
 export const githubExamples: ExamplesOf<typeof githubCauses> = {
   "credentials-bad": { fires: [say(401, "Bad credentials")], silent: [say(401, "Requires authentication")] },
@@ -94,10 +82,6 @@ export const githubExamples: ExamplesOf<typeof githubCauses> = {
     silent: [say(422, "Reference does not exist")],
   },
   "field-refused": { fires: [field("missing_field"), field("invalid")], silent: [field("already_exists")] },
-  "token-without-scope": {
-    fires: [scoped("", ""), scoped("gist, read:user", "repo")],
-    silent: [scoped("repo", "repo, public_repo"), say(404, "Not Found", { Authorization: "Bearer x" })],
-  },
   "input-refused": {
     fires: [
       say(422, "Validation Failed"),
@@ -118,32 +102,5 @@ export const githubExamples: ExamplesOf<typeof githubCauses> = {
       say(409, "is at 0f1e2d3c but expected 1f1e2d3c"),
     ],
     silent: [say(422, "Validation Failed")],
-  },
-  "write-hidden": {
-    fires: [
-      exchange({
-        request: "POST /repos/a/b/issues",
-        sent: { Authorization: "token 0f1e" },
-        status: 404,
-        json: { message: "Not Found", documentation_url: "https://docs.github.com/rest" },
-      }),
-    ],
-    silent: [
-      exchange({
-        request: "GET /repos/a/b/issues",
-        sent: { Authorization: "token 0f1e" },
-        status: 404,
-        json: { message: "Not Found", documentation_url: "https://docs.github.com/rest" },
-      }),
-    ],
-  },
-  "not-there": { fires: [say(404, "Not Found")], silent: [say(404, "Branch not found")] },
-  "private-without-token": {
-    fires: [say(404, "Not Found")],
-    silent: [say(404, "Not Found", { Authorization: "Bearer x" })],
-  },
-  "token-sees-less": {
-    fires: [say(404, "Not Found", { Authorization: "Bearer x" })],
-    silent: [say(404, "Not Found")],
   },
 };

@@ -8,41 +8,9 @@ const said = (status: string, message: string, parameters?: unknown) =>
     status,
     json: { message, ...(parameters === undefined ? {} : { parameters }) },
   });
-const consumer = (
-  resources: string,
-  sent: Readonly<Record<string, string>> = { Authorization: "Bearer a" },
-) =>
-  exchange({
-    request: "GET /rest/V1/customers/me",
-    sent,
-    status: "401 Unauthorized",
-    json: { message: "Consumer is not authorized to access %resources", parameters: { resources } },
-  });
 const other = (status: string) => [said(status, "No.")] as const;
 
 export const magentoExamples: ExamplesOf<typeof magentoCauses> = {
-  "no-token": {
-    fires: [consumer("Magento_Catalog::products", {})],
-    silent: [consumer("Magento_Catalog::products"), consumer("self", { Cookie: "PHPSESSID=a" })],
-  },
-  "customer-wanted": { fires: [consumer("self")], silent: [consumer("Magento_Catalog::products")] },
-  "token-over": { fires: [consumer("self")], silent: [consumer("self", {})] },
-  "account-locked": {
-    fires: [
-      said("401 Unauthorized", "You did not sign in correctly or your account is temporarily disabled."),
-    ],
-    silent: other("401 Unauthorized"),
-  },
-  "login-wrong": {
-    fires: [
-      said("401 Unauthorized", "You did not sign in correctly or your account is temporarily disabled."),
-      said(
-        "401 Unauthorized",
-        "The account sign-in was incorrect or your account is disabled temporarily. Please wait and try again later.",
-      ),
-    ],
-    silent: other("401 Unauthorized"),
-  },
   "https-only": {
     fires: [said("400 Bad Request", "Operation allowed only in HTTPS")],
     silent: other("400 Bad Request"),
@@ -89,42 +57,6 @@ export const magentoExamples: ExamplesOf<typeof magentoCauses> = {
     ],
     silent: other("404 Not Found"),
   },
-  logged: {
-    fires: [
-      said(
-        "500 Internal Server Error",
-        "Internal Error. Details are available in Magento log file. Report ID: webapi-5e8f0b1c2d3e4",
-      ),
-    ],
-    silent: other("500 Internal Server Error"),
-  },
-  fatal: {
-    fires: [
-      exchange({
-        status: "500 Internal Server Error",
-        json: {
-          messages: {
-            error: [{ code: 500, message: "Server internal error. See details in report api/123456789" }],
-          },
-        },
-      }),
-    ],
-    silent: other("500 Internal Server Error"),
-  },
-  consumer: {
-    fires: [
-      exchange({
-        request: "GET /rest/V1/products",
-        sent: { Authorization: "Bearer a" },
-        status: "401 Unauthorized",
-        json: {
-          message: "The consumer isn't authorized to access %resources.",
-          parameters: { resources: "Magento_Catalog::products" },
-        },
-      }),
-    ],
-    silent: [exchange({ status: "401 Unauthorized", json: { message: "No." } })],
-  },
   "no-route": {
     fires: [
       exchange({
@@ -144,26 +76,5 @@ export const magentoExamples: ExamplesOf<typeof magentoCauses> = {
       }),
     ],
     silent: [exchange({ status: "400 Bad Request", json: { message: "No." } })],
-  },
-  "form-key": {
-    fires: [
-      exchange({
-        request: "POST /x",
-        status: "403 Forbidden",
-        body: "Invalid Form Key. Please refresh the page.",
-      }),
-    ],
-    silent: [exchange({ status: "403 Forbidden", json: { message: "No." } })],
-  },
-  report: {
-    fires: [
-      exchange({
-        request: "GET /",
-        status: "500 Internal Server Error",
-        fields: { "Content-Type": "text/html; charset=utf-8" },
-        body: "<h1>There has been an error processing your request</h1><p>Exception printing is disabled by default for security reasons.</p><p>Error log record number: 1a2b3c4d5e6f</p>",
-      }),
-    ],
-    silent: [exchange({ status: "500 Internal Server Error", json: { message: "No." } })],
   },
 };

@@ -85,7 +85,7 @@ function spaced(name: string): string {
 /** Block pages of the filters that companies and schools put between their people and the network. */
 export const networkFiltersCauses = {
   id: "network-filters",
-  over: ["refusal", "auth", "misleading-success", "upstream"],
+  over: ["refusal", "auth", "misleading-success", "page-instead", "upstream"],
   causes: [
     ZSCALER.proven(
       "zscaler",

@@ -91,7 +91,7 @@ const { likely, proven } = causesOf(anybody, OAUTH, GOOGLE);
 /** What an authorisation server says of the client that asks it (OAuth 2.0, OpenID Connect). */
 export const oauthClientCauses = {
   id: "oauth-client",
-  over: ["auth", "request-body", "refusal", "misleading-success"],
+  over: ["auth", "request-body", "refusal", "misleading-success", "page-instead"],
   causes: [
     ...causesOf(anybody, ENTRA).table(entraCodes, {
       certainty: "certain",

@@ -39,7 +39,16 @@ const SIGN_PUT = [
 /** What a store says of uploads: their verbs, fields, forms and the policies of these. */
 export const objectStorageUploadsCauses = {
   id: "object-storage-uploads",
-  over: ["object-storage", "auth", "limits", "cors", "preflight-rules", "preflight", "conditional"],
+  over: [
+    "object-storage",
+    "auth",
+    "limits",
+    "cors",
+    "preflight-rules",
+    "preflight",
+    "conditional",
+    "protocol-refused",
+  ],
   causes: [
     cause({
       id: "field-missing",

@@ -28,7 +28,7 @@ const failed = holds((c) => c.status !== null && c.status >= 400);
 /** Refusals and challenges of protection services that show by their own page or field. */
 export const protectionServicesCauses = {
   id: "protection-services",
-  over: ["refusal", "auth", "misleading-success"],
+  over: ["refusal", "auth", "misleading-success", "page-instead"],
   causes: [
     proven(
       "datadome",

@@ -120,7 +120,16 @@ const code = any(resourceType("script", "stylesheet"), sent("sec-fetch-dest", /^
 /** What an earlier exchange of the same endpoint or host shows of this one. */
 export const sinceItWorkedCauses = {
   id: "since-it-worked",
-  over: ["auth", "limits", "method", "misleading-success", "not-found", "refusal", "upstream"],
+  over: [
+    "auth",
+    "limits",
+    "method",
+    "misleading-success",
+    "page-instead",
+    "not-found",
+    "refusal",
+    "upstream",
+  ],
   causes: [
     token.proven("token-ended", "auth-token-expired", 401, all(not(otherReason), tokenEndedSince), {
       why: text({

@@ -1,7 +1,8 @@
 import type { ResponderExamples } from "../../diagnosis/examples.ts";
 import { examplesOfTable } from "../writing/examples-of-table.ts";
 import { exchange } from "../writing/exchange.ts";
-import { type cloudflare, cloudflareLikely, cloudflarePossible, cloudflareProven } from "./cloudflare.ts";
+import { cloudflareLikely, cloudflarePossible, cloudflareProven } from "./cloudflare.numbers.ts";
+import type { cloudflare } from "./cloudflare.ts";
 
 const edge = { Server: "cloudflare", "CF-RAY": "8a0b1c2d3e4f5a6b-AMS" };
 const html = { ...edge, "Content-Type": "text/html; charset=UTF-8" };

@@ -1,7 +1,8 @@
 import type { ResponderExamples } from "../../diagnosis/examples.ts";
 import { examplesOfTable } from "../writing/examples-of-table.ts";
 import { exchange, type Parts } from "../writing/exchange.ts";
-import { type elasticsearch, elasticsearchTypes } from "./elasticsearch.ts";
+import type { elasticsearch } from "./elasticsearch.ts";
+import { elasticsearchTypes } from "./elasticsearch.types.ts";
 
 const own = (status: number, type: string, reason = "no", asked: Parts = {}) =>
   exchange({

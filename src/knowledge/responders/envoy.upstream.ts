@@ -1,0 +1,163 @@
+import { body, noBodyText } from "../../diagnosis/condition/body.ts";
+import { all, any, type Condition, holds, not } from "../../diagnosis/condition/condition.ts";
+import { ofLength } from "../../diagnosis/condition/content.ts";
+import { field } from "../../diagnosis/condition/response.ts";
+import { atOnce } from "../../diagnosis/condition/time.ts";
+import { text } from "../../diagnosis/text.ts";
+import { FLAG, NAME, own, said, wordless } from "./envoy.replies.ts";
+
+const reset = (reason: string): Condition =>
+  said(new RegExp(`disconnect/reset before headers\\.(?: retried and the latest)? ?reset reason: ${reason}`));
+/** The reply was not kept (an answer to HEAD never is), but its length is known. */
+const ofUnseenLength = (...lengths: readonly number[]): Condition =>
+  all(own, field("server", NAME), field("content-type", /^text\/plain/), noBodyText, ofLength(...lengths));
+/** The sentence without a reason has 57 characters, and 16 or, after a retry, 39 lead over to one. */
+const lengthOf = (...reasons: readonly string[]): Condition =>
+  ofUnseenLength(...reasons.flatMap(({ length }) => [57 + 16 + length, 57 + 39 + length]));
+const bareLength = ofUnseenLength(57);
+/** Old releases name no reason. */
+const withoutReason: Condition = any(
+  said(/^upstream connect error or disconnect\/reset before headers$/),
+  bareLength,
+);
+
+/** How the way to the upstream ended: its connection (503, 502) and its time (504, 408). */
+export const envoyUpstream = [
+  FLAG.proven(
+    "certificate",
+    "upstream-tls-certificate-invalid",
+    503,
+    said(/TLS_error.{0,120}CERTIFICATE_VERIFY_FAILED|CERTIFICATE_EXPIRED/),
+  ),
+  FLAG.proven("no-tls-there", "upstream-protocol-mismatch", 503, said("WRONG_VERSION_NUMBER")),
+  FLAG.likely(
+    "not-tls",
+    "upstream-protocol-mismatch",
+    503,
+    said(/WRONG_VERSION_NUMBER|TLS_error.{0,80}(?:unexpected|HTTP_REQUEST)/i),
+  ),
+  FLAG.likely("tls", "upstream-tls-handshake-failed", 503, said("TLS_error")),
+  FLAG.proven(
+    "refused-by-number",
+    "upstream-connection-refused",
+    503,
+    all(reset("(?:remote )?connection failure"), body(/connect error: (?:111|Connection refused)\b/)),
+  ),
+  FLAG.likely(
+    "refused",
+    "upstream-connection-refused",
+    503,
+    // Linux: 110 is ETIMEDOUT, 113 EHOSTUNREACH, 101 ENETUNREACH.
+    any(
+      all(reset("(?:remote )?connection failure"), not(body(/connect error: (?:110|113|101)\b/))),
+      lengthOf(
+        "connection failure",
+        "remote connection failure",
+        "connection failure, transport failure reason: delayed connect error: 111",
+        "remote connection failure, transport failure reason: delayed connect error: 111",
+        "remote connection failure, transport failure reason: delayed connect error: Connection refused",
+      ),
+    ),
+  ),
+  FLAG.likely(
+    "connect-late",
+    "upstream-connect-timeout",
+    [503, 504],
+    any(
+      reset("connection timeout"),
+      said(/delayed connect error: 110|immediate connect error: (?:110|113|101)/),
+    ),
+  ),
+  FLAG.possible(
+    "connect-maybe-late",
+    "upstream-connect-timeout",
+    503,
+    any(
+      all(reset("(?:remote )?connection failure"), not(body(/: 111/))),
+      // Both have eighteen letters.
+      lengthOf("connection timeout"),
+    ),
+  ),
+  FLAG.likely(
+    "closed",
+    "upstream-closed-without-response",
+    503,
+    any(reset("connection termination"), lengthOf("connection termination")),
+  ),
+  FLAG.possible("reset-without-reason", "upstream-closed-without-response", 503, withoutReason),
+  FLAG.likely(
+    "remote-reset",
+    "upstream-closed-without-response",
+    [502, 503],
+    any(
+      reset("(?:remote reset|remote refused stream reset|local reset|HTTP/1 premature upstream half close)"),
+      lengthOf("remote reset", "remote refused stream reset", "local reset"),
+    ),
+  ),
+  FLAG.likely(
+    "overflow",
+    "service-overloaded",
+    503,
+    any(reset("overflow"), field("x-envoy-overloaded"), lengthOf("overflow")),
+  ),
+  FLAG.likely("overload-reset", "service-overloaded", 503, reset("overload manager reset")),
+  FLAG.likely(
+    "protocol",
+    "upstream-invalid-response",
+    [502, 503],
+    any(reset("protocol error"), lengthOf("protocol error")),
+  ),
+  FLAG.possible(
+    "other-protocol",
+    "upstream-protocol-mismatch",
+    [502, 503],
+    any(
+      reset("(?:protocol error|connection termination|remote reset)"),
+      lengthOf("protocol error", "connection termination", "remote reset"),
+      withoutReason,
+    ),
+  ),
+  FLAG.likely(
+    "disconnected",
+    "upstream-connection-refused",
+    503,
+    any(said("upstream connect error or disconnect/reset before headers"), bareLength),
+  ),
+  FLAG.proven("no-healthy-host", "upstream-none-available", 503, said(/^no healthy upstream$/)),
+  FLAG.likely(
+    "none-healthy",
+    "upstream-none-available",
+    503,
+    any(
+      said(/^no healthy upstream/),
+      all(
+        own,
+        field("server", NAME),
+        ofLength(19),
+        holds((c) => !c.bodySeen),
+      ),
+    ),
+  ),
+  FLAG.likely("name", "upstream-dns-failure", 503, said(/^DNS resolution failure|dns_resolution_failure/)),
+  FLAG.likely("no-cluster", "gateway-route-not-found", 503, wordless),
+  FLAG.possible("no-endpoints", "upstream-none-available", 503, own),
+  // 504, 408
+  FLAG.proven("route-limit", "upstream-response-timeout", 504, said(/^upstream request timeout$/)),
+  FLAG.likely("silent", "upstream-response-timeout", 504, own),
+  FLAG.likely(
+    "stream-too-long",
+    "upstream-response-timeout",
+    [408, 504],
+    said(/^upstream (?:max stream duration|request timeout|response timeout)|^downstream duration timeout$/),
+  ),
+  // Nothing moved on the stream: 504 where the request was read whole, else 408.
+  FLAG.likely("stream-idle", "upstream-response-timeout", 504, said(/^stream timeout$/), {
+    why: text({
+      en: "The request was complete and nothing came back for as long as a stream may be idle (5 min by default, 4 in Azure Container Apps).",
+      "zh-CN": "请求已完整送达，但在流的空闲时限内（默认 5 分钟，Azure 容器应用为 4 分钟）没有任何响应。",
+    }),
+  }),
+  FLAG.likely("stream-idle-upload", "client-body-timeout", 408, said(/^stream timeout$/)),
+  FLAG.likely("client-late", "client-body-timeout", 408, own),
+  FLAG.possible("answer-too-large", "upstream-header-too-big", [502, 503], all(own, atOnce)),
+] as const;
