@@ -120,7 +120,7 @@ test("a stream that runs says that its events come at its end", async ({ lens, p
   );
   await rowWith(panel, { name: "/fault/events", cause: "event stream, still running" });
   await selectRow(panel, "/fault/events");
-  await expect.poll(() => textOf(panel, "#section-events")).toMatch(/shown when the stream ends/);
+  await expect.poll(() => textOf(panel, "#section-events")).toMatch(/shown here when the stream ends/);
   expect((await rowsOf(panel)).filter(({ name }) => name === "/fault/events")).toHaveLength(1);
 });
 
