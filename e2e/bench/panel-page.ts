@@ -66,6 +66,7 @@ function installCapture(total: number): void {
         fields: fields([
           ["Host", "api.shop.example"],
           ["Accept", "application/json"],
+          ["Cookie", `theme=dark; sid=${i.toString(36)}Abc; cart=${i % 77}`],
         ]),
         body: { text: null, size: null, binary: false },
       },
@@ -76,6 +77,7 @@ function installCapture(total: number): void {
         fields: fields([
           ["Content-Type", "application/json"],
           ["Server", "nginx/1.26.2"],
+          ...(i % 3 ? [] : [["Set-Cookie", `cart=${i % 77}; Path=/; Domain=.shop.example`] as const]),
         ]),
         redirectUrl: null,
         body: { text: "", size: 0, binary: false },

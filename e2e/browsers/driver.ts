@@ -39,6 +39,14 @@ export type LensOptions = {
   readonly oldest: boolean;
   /** Runs in every document of Chromium, the extension's own too, before its scripts. */
   readonly beforeScripts: (() => void) | null;
+  /** A certificate that the reader accepted though nobody vouches for it; the next one of its server is not. */
+  readonly acceptedCertificate: AcceptedCertificate | null;
+};
+
+export type AcceptedCertificate = {
+  /** Name or address and port, as in a URL: `127.0.0.1:8443`. */
+  readonly host: string;
+  readonly pem: string;
 };
 
 /** Whether our panel is open in DevTools when a test begins, empty. */

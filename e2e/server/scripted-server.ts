@@ -1,11 +1,12 @@
-import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
+import { createServer as createSecureServer, type Server as SecureServer } from "node:https";
 import type { AddressInfo, Socket } from "node:net";
 
 /** What a path answers for now. `body` is what was sent. */
 export type Script = (request: IncomingMessage, response: ServerResponse, body: string) => void;
 
 export type ScriptedServer = {
-  /** `http://127.0.0.1:PORT` */
+  /** `http://127.0.0.1:PORT`, or https */
   readonly origin: string;
   /** The same server under a name of another site. */
   readonly otherSite: string;
@@ -14,11 +15,38 @@ export type ScriptedServer = {
   readonly close: () => Promise<void>;
 };
 
+export type SecureScriptedServer = ScriptedServer & {
+  /** From now on it shows this certificate; connections that began with another one are gone. */
+  readonly certify: (identity: Identity) => void;
+};
+
+/** A private key and the certificate for it, as PEM. */
+export type Identity = { readonly key: string; readonly cert: string };
+
 /** A server whose answers change while it runs, as those of real ones do from one minute to the next. */
-export async function startScriptedServer(): Promise<ScriptedServer> {
+export function startScriptedServer(): Promise<ScriptedServer> {
+  return listening("http", createServer());
+}
+
+export async function startSecureScriptedServer(identity: Identity): Promise<SecureScriptedServer> {
+  const server = createSecureServer(identity);
+  const site = await listening("https", server);
+  return {
+    ...site,
+    certify: (next) => {
+      server.setSecureContext(next);
+      site.disconnect();
+    },
+  };
+}
+
+async function listening(
+  scheme: "http" | "https",
+  server: Server | SecureServer,
+): Promise<ScriptedServer & { readonly disconnect: () => void }> {
   const scripts = new Map<string, Script>([["/", page("")]]);
   const sockets = new Set<Socket>();
-  const server = createServer((request, response) => {
+  server.on("request", (request, response) => {
     void contentOf(request).then((body) => {
       const { pathname } = new URL(request.url ?? "/", "http://scripted");
       (scripts.get(pathname) ?? answer(404, {}, "nothing here\n"))(request, response, body);
@@ -30,13 +58,17 @@ export async function startScriptedServer(): Promise<ScriptedServer> {
   });
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
   const { port } = server.address() as AddressInfo;
+  const disconnect = () => {
+    for (const socket of sockets) socket.destroy();
+  };
   return {
-    origin: `http://127.0.0.1:${port}`,
-    otherSite: `http://localhost:${port}`,
+    origin: `${scheme}://127.0.0.1:${port}`,
+    otherSite: `${scheme}://localhost:${port}`,
     play: (path, script) => void scripts.set(path, script),
+    disconnect,
     close: () =>
       new Promise((resolve) => {
-        for (const socket of sockets) socket.destroy();
+        disconnect();
         server.close(() => resolve());
       }),
   };

@@ -124,11 +124,16 @@ test("a soft error page (200 after a redirect) has nothing", async ({ lens, serv
   await expectBadge(lens.page, "");
 });
 
-test("a redirect that changed the method leaves a mark", async ({ lens, server }) => {
+test("a redirect that changed the method leaves a mark, a form's to the page that follows does not", async ({
+  lens,
+  server,
+}) => {
   await lens.page.goto(`${server.origin}/page/200`);
-  await post(lens.page, "/redirect/302?to=/page/200?done");
+  await post(lens.page, "/redirect/301?to=/page/200?done");
   await expectBadge(lens.page, "P→G");
   expect((await lens.page.badge()).title).toContain("POST");
+  await post(lens.page, "/redirect/302?to=/page/200?done");
+  await expectBadge(lens.page, "");
   await post(lens.page, "/redirect/302?to=/page/404");
   await expectBadge(lens.page, "404↳");
   await post(lens.page, "/redirect/307?to=/page/404");

@@ -193,7 +193,9 @@ test("failed parts of the page with their causes where DevTools is open", async 
   // A cause and how sure that is; where several fit alike, what is known.
   expect(lines.some((line) => /^404\|Not Found(?: · [^|]+)?\|×[2-9]$/.test(line))).toBe(true);
   // Who answered is said once.
-  expect(lines.some((line) => /^502\|nginx's backend gave no usable answer(?!.*answered by)/.test(line))).toBe(true);
+  expect(
+    lines.some((line) => /^502\|nginx's backend gave no usable answer(?!.*answered by)/.test(line)),
+  ).toBe(true);
   expect(lines.some((line) => /^Failed\|.+ (?:likely|possible|certain)/.test(line))).toBe(true);
   expect(await said(popup)).not.toMatch(/the panel tells why/);
   await expect.poll(() => popup.evaluate(() => document.querySelectorAll(".parts .step").length)).toBe(1);

@@ -1,6 +1,6 @@
 import type { Capture } from "../../src/browser/capture.ts";
-import type { Surface } from "../browsers/driver.ts";
 import { answer, json, page, type ScriptedServer, startScriptedServer } from "../server/scripted-server.ts";
+import { expectFirstLine, openRow } from "./first-difference.ts";
 import { panelTest as base, expect, rowWith } from "./fixture.ts";
 
 // "It worked a minute ago": the difference that matters is the first line. Each answer is read to its end: before that
@@ -19,28 +19,6 @@ const test = base.extend<{ readonly site: ScriptedServer }>({
     await use(panel);
   },
 });
-
-type Failed = "client-error" | "server-error" | "failed";
-
-/** Opens the row that ended so, and reads the section's first line, its cells divided by bars. */
-async function expectFirstLine(panel: Surface, end: Failed, path: string, line: RegExp): Promise<void> {
-  await openRow(panel, end, path);
-  await expect
-    .poll(() =>
-      panel.evaluate(() =>
-        [...(document.querySelector(".differences tbody tr")?.children ?? [])]
-          .map((cell) => cell.textContent?.trim() ?? "")
-          .join(" | "),
-      ),
-    )
-    .toMatch(line);
-}
-
-async function openRow(panel: Surface, end: Failed, path: string): Promise<void> {
-  const row = `.rows [role="row"]:has(.status-mark.${end}):has([title$="${path}"])`;
-  await expect.poll(() => panel.evaluate((it) => document.querySelector(it) !== null, row)).toBe(true);
-  await panel.click(row);
-}
 
 function jwt(expires: number): string {
   const part = (value: object) => Buffer.from(JSON.stringify(value)).toString("base64url");

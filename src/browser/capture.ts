@@ -1,6 +1,7 @@
 import { mayHideError, needsBody } from "../http/body-wanted.ts";
 import { type Body, type Exchange, NO_BODY_SEEN } from "../http/exchange.ts";
 import { readHarEntry } from "../http/har-entry.ts";
+import { joinKey } from "../http/join.ts";
 import type { JournalChange } from "../http/journal/changes.ts";
 import { Journal } from "../http/journal.ts";
 import { PageLoads } from "../http/page-loads.ts";
@@ -9,7 +10,7 @@ import { isSeen } from "../http/with-body.ts";
 import { createBodiesLater } from "./bodies-later.ts";
 import { type HarArrival, logReader, onHarEntry, onNavigated } from "./har-source.ts";
 import { createToldTwice } from "./told-twice.ts";
-import { createUntold } from "./untold.ts";
+import { createUntold, keyOf } from "./untold.ts";
 
 /** What is heard of the inspected tab. */
 export type TabListener = {
@@ -111,6 +112,7 @@ export function createCapture(networkEvents: NetworkEvents): Capture {
   async function keepBody(id: string): Promise<void> {
     const har = journal.harOf(id) ?? id;
     later.drop(har);
+    if (!ways.has(har)) await readOpen(id);
     const body = await ways.get(har)?.();
     if (body && isSeen(body) && journal.putBody(har, body)) publishSoon();
   }
@@ -119,6 +121,28 @@ export function createCapture(networkEvents: NetworkEvents): Capture {
   function takeUntold(entry: unknown): void {
     const exchange = readEntry(entry);
     if (!exchange || journal.alike(exchange).length > 0) return;
+    early.add(exchange.id);
+    journal.take(exchange);
+    publishSoon();
+  }
+
+  /**
+   * What was said so far on a WebSocket that is open: DevTools tells of it at its end, and has it in its log before. To
+   * webRequest it is complete with its handshake; a stream of events, which is not, would stand beside itself.
+   */
+  async function readOpen(id: string): Promise<void> {
+    const open = journal.exchanges().find((exchange) => exchange.id === id);
+    if (!readLog || open?.type !== "websocket") return;
+    for (const entry of await readLog()) if (keyOf(entry) === joinKey(open.request)) takeOpen(entry);
+  }
+
+  function takeOpen(entry: unknown): void {
+    const read = readEntry(entry);
+    if (!read) return;
+    const known = journal.alike(read);
+    const before = known.find((exchange) => early.has(exchange.id));
+    if (known.length > 0 && !before) return;
+    const exchange = { ...read, id: before?.id ?? read.id };
     early.add(exchange.id);
     journal.take(exchange);
     publishSoon();

@@ -71,7 +71,8 @@ function count(counts: Map<string, number>, key: string, by: number): void {
   else counts.set(key, sum);
 }
 
-function keyOf(entry: unknown): string {
+/** What the entry of a log, untrusted, has in common with the exchange that it may be. */
+export function keyOf(entry: unknown): string {
   const request = new Reader(entry, "entry", []).get("request");
   return joinKey({ method: request.get("method").string() ?? "", url: request.get("url").string() ?? "" });
 }

@@ -1,9 +1,13 @@
 import { readFileSync } from "node:fs";
-import { comparisonsOf } from "../comparison/comparisons.ts";
+import { basename } from "node:path";
+import { comparisonsOf, goodOf } from "../comparison/comparisons.ts";
+import { GoodOnes } from "../comparison/good-ones.ts";
+import { OtherCapture } from "../comparison/other-capture.ts";
 import { type Annotation, annotateAll } from "../diagnosis/annotate.ts";
 import { createEngine } from "../diagnosis/engine.ts";
-import { readHarText } from "../http/har.ts";
+import { type Har, readHarText } from "../http/har.ts";
 import { knowledge } from "../knowledge/knowledge.ts";
+import { besideTold } from "../telling/beside-told.ts";
 import { tellComparison } from "../telling/comparison-told.ts";
 import { differenceText } from "../telling/difference-line.ts";
 import { commandLine } from "./command-line.ts";
@@ -11,23 +15,21 @@ import { statusWord } from "./status-word.ts";
 import { table } from "./table.ts";
 import { inTerminal, printError, printJson, printLines } from "./terminal.ts";
 
-const { words, flags, refuse } = commandLine("npm run -s annotate -- FILE.har [--json] [--secrets]", [
-  "json",
-  "secrets",
-]);
-const file = words[0] ?? refuse();
+/** Differences that are printed; the first ones are those that explain it. */
+const DIFFERENCES = 3;
 
-let text: string;
-try {
-  text = readFileSync(file, "utf8");
-} catch (error) {
-  printError(`${file}: ${error instanceof Error ? error.message : "cannot be read"}`);
-  process.exit(2);
-}
-const { exchanges, problems } = readHarText(text);
-for (const { at, expected } of problems) printError(`${file}: ${at}: expected ${expected}`);
+const { words, flags, values, refuse } = commandLine(
+  "npm run -s annotate -- FILE.har [--worked WORKED.har] [--json] [--secrets]",
+  ["json", "secrets"],
+  ["worked"],
+);
+const file = words[0] ?? refuse();
+const { exchanges, problems } = readFile(file);
+const good = goodOf(exchanges);
+const worked = values.get("worked");
+if (worked !== undefined) compareWith(worked);
 const annotations = annotateAll(exchanges, createEngine(knowledge), !flags.has("secrets"));
-const comparisons = comparisonsOf(exchanges);
+const comparisons = comparisonsOf(exchanges, good);
 if (flags.has("json")) printJson(annotations.map(withComparison));
 else {
   const rows = table(annotations.map((one) => columns(one).map(inTerminal))).split("\n");
@@ -38,11 +40,39 @@ else {
 // What could be read was annotated: only a file that gives nothing is an error.
 if (problems.length > 0 && exchanges.length === 0) process.exitCode = 2;
 
-/** In what it differs from the last good exchange of its endpoint in the same file. */
+function readFile(name: string): Har {
+  let text: string;
+  try {
+    text = readFileSync(name, "utf8");
+  } catch (error) {
+    printError(`${name}: ${error instanceof Error ? error.message : "cannot be read"}`);
+    process.exit(2);
+  }
+  const read = readHarText(text);
+  for (const { at, expected } of read.problems) printError(`${name}: ${at}: expected ${expected}`);
+  return read;
+}
+
+/** Says on the side what both files have: the table stays what a program reads. */
+function compareWith(path: string): void {
+  const read = readFile(path);
+  const all = new GoodOnes();
+  for (const exchange of read.exchanges) all.add(exchange);
+  const { goodOnes, ...rest } = all.worked();
+  const name = basename(path);
+  good.compareBeside(new OtherCapture(name, { goodOnes, ...rest }));
+  const inBoth = good.inBoth();
+  const isHar = read.problems.length === 0 || rest.count > 0;
+  const told = { ...rest, name, isHar, endpoints: goodOnes.length };
+  if (inBoth) printError(besideTold(told, inBoth, exchanges.length === 0, "en"));
+  if (!isHar) process.exitCode = 2;
+}
+
+/** In what it differs from the last good exchange of its endpoint in the same file, or in the one beside it. */
 function withComparison(annotation: Annotation, index: number): object {
   const comparison = comparisons[index];
   if (!comparison) return annotation;
-  const { good, differences, isSameRequest, meanwhile } = comparison;
+  const { good, differences, isSameRequest, meanwhile, elsewhere } = comparison;
   return {
     ...annotation,
     sinceItWorked: {
@@ -50,13 +80,11 @@ function withComparison(annotation: Annotation, index: number): object {
       status: good.response?.status,
       isSameRequest,
       meanwhile,
+      ...(elsewhere ? { elsewhere } : {}),
       differences,
     },
   };
 }
-
-/** Differences that are printed; the first ones are those that explain it. */
-const DIFFERENCES = 3;
 
 function comparisonLines(index: number): readonly string[] {
   const comparison = comparisons[index];

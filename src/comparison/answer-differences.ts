@@ -8,8 +8,9 @@ import type { Difference } from "./difference.ts";
 import { readJsonBody } from "./json-body.ts";
 import { type Side, shown } from "./sides.ts";
 
-/** Names of certificate errors: Chromium's, Firefox's and NSS's. */
-const CERTIFICATE = /CERT|SSL_(?:PINNED|ERROR_BAD)|SEC_ERROR|PKIX/;
+/** A server's certificate is refused, in Chromium's, Firefox's and NSS's words: neither a proxy's nor the reader's own. */
+const CERTIFICATE =
+  /\bERR_CERT_(?!DATABASE)|\bERR_CERTIFICATE_|\bERR_SSL_(?:PINNED|SERVER_CERT|KEY_USAGE)|\bSSL_ERROR_BAD_CERT_DOMAIN\b|\bMOZILLA_PKIX_ERROR_|\bSEC_ERROR_\w{0,40}(?:CERT|ISSUER|OCSP|SIGNATURE|EXTENSION|USAGE|PATH_LEN|NAME_CONSTRAINT)/;
 
 /** Most members of an answer that are named. */
 const MEMBERS = 6;
@@ -30,8 +31,10 @@ function unanswered(then: Exchange, now: Exchange): Difference | null {
   const { failure, response } = now;
   if (!failure?.name || response || !then.response) return null;
   const isCertificate = CERTIFICATE.test(failure.name);
+  // What came from a cache or a service worker says nothing of the certificate of that time.
+  const isAccepted = then.response.fromCache === null && !then.response.viaServiceWorker;
   return {
-    part: isCertificate ? "certificate" : "no-answer",
+    part: isCertificate && isAccepted ? "certificate" : "no-answer",
     group: isCertificate ? "certificate" : "answerer",
     change: "changed",
     name: shown(parsedUrl(now.request.url)?.host ?? ""),

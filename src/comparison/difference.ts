@@ -11,6 +11,7 @@ export type Part =
   | "body"
   | "body-size"
   | "protocol"
+  | "caller"
   // Of time
   | "token-expiry"
   | "rate"
@@ -52,6 +53,7 @@ export type Group =
   | "policy"
   | "negotiation"
   | "custom"
+  | "caller"
   | "build"
   | "address"
   | "protocol"

@@ -3,10 +3,13 @@ import { parsedUrl } from "../http/parsed-url.ts";
 import { addressDifferences } from "./address-differences.ts";
 import { answerDifferences } from "./answer-differences.ts";
 import { bodyDifferences } from "./body-differences.ts";
+import { callerDifferences } from "./caller-difference.ts";
 import { cookieDifferences } from "./cookie-differences.ts";
 import type { Difference, Group } from "./difference.ts";
 import { requestFieldDifferences, responseFieldDifferences } from "./field-differences.ts";
 import type { Meanwhile } from "./meanwhile.ts";
+import type { Elsewhere } from "./other-capture.ts";
+import { withoutHosts } from "./other-host.ts";
 import { pagePolicyDifferences } from "./page-policy.ts";
 import { shown, sidesOf } from "./sides.ts";
 import { EXPLAINS, ORDER, type Symptom, symptomOf } from "./symptom.ts";
@@ -23,7 +26,9 @@ type Name = {
 export type Beside = {
   /** The one that was made for the failing exchange. */
   readonly preflight?: Exchange | null;
-  readonly meanwhile?: Meanwhile;
+  readonly meanwhile?: Meanwhile | null;
+  /** Where the good one is from; null where both are of one capture. */
+  readonly elsewhere?: Elsewhere | null;
   /** The documents that were there when each was sent. */
   readonly pages?: { readonly before: Exchange | null; readonly after: Exchange | null };
   /** Who wrote each answer; null where it cannot be told. */
@@ -43,19 +48,21 @@ export function differencesOf(good: Exchange, failing: Exchange, beside: Beside 
   const found = [
     ...neighbours(failing, beside.meanwhile),
     ...rate(symptom, failing, beside.meanwhile),
-    ...tokenExpiry(then, now),
+    ...tokenExpiry(then, now, beside.elsewhere != null),
     ...authors(beside),
     ...answerDifferences(then, now),
     ...cookieDifferences(then, now),
     ...requestFieldDifferences(then, now),
     ...addressDifferences(then, now),
     ...bodyDifferences(then, now),
+    ...callerDifferences(then, now),
     ...responseFieldDifferences(then, now),
     ...(symptom === "blocked" || symptom === "cors"
       ? pagePolicyDifferences(beside.pages?.before ?? null, beside.pages?.after ?? null, failing.type)
       : []),
   ].filter(({ group }) => group !== "noise");
-  return withoutRepeats(inOrder(found, symptom), symptom, isOneAuthor(beside)).slice(0, MOST);
+  const told = beside.elsewhere?.hosts ? withoutHosts(found, symptom) : found;
+  return withoutRepeats(inOrder(told, symptom), symptom, isOneAuthor(beside)).slice(0, MOST);
 }
 
 /** Of two that bear upon the same the one that was found first comes first: gone before new, new before changed. */
@@ -79,12 +86,15 @@ function withoutRepeats(
 ): readonly Difference[] {
   const isNamed = isOneAuthor || found.some(({ part }) => part === "answerer" || part === "no-answer");
   const hasContent = found.some(({ part }) => part === "body");
+  const isRefused = found.some(({ part }) => part === "certificate");
   const hasLimit = found.some(({ part, change }) => part === "body-size" && change === "same");
   return found.filter(({ part, group, change }) => {
     // Who answers in place of another names no build and counts nothing: that tells of no other build.
     if (part === "response-field" && change === "gone" && (group === "build" || group === "limit"))
       return false;
     if (part === "response-field" && group === "answerer") return !isNamed;
+    // That the browser ended it is in the sentence on the certificate.
+    if (part === "answerer" && isRefused) return false;
     // Another content has another size: that is no second difference, but where the size is what was refused.
     return (
       part !== "body-size" || change === "same" || (!hasLimit && (!hasContent || symptom === "too-large"))
@@ -92,7 +102,7 @@ function withoutRepeats(
   });
 }
 
-function neighbours(failing: Exchange, meanwhile: Meanwhile | undefined): readonly Difference[] {
+function neighbours(failing: Exchange, meanwhile: Meanwhile | null | undefined): readonly Difference[] {
   const around = meanwhile?.neighbours;
   if (around?.state !== "fail") return [];
   return [
@@ -108,7 +118,11 @@ function neighbours(failing: Exchange, meanwhile: Meanwhile | undefined): readon
 }
 
 /** How many were sent to the host in a minute: said where the server found them too many. */
-function rate(symptom: Symptom, failing: Exchange, meanwhile: Meanwhile | undefined): readonly Difference[] {
+function rate(
+  symptom: Symptom,
+  failing: Exchange,
+  meanwhile: Meanwhile | null | undefined,
+): readonly Difference[] {
   if (symptom !== "too-many" || !meanwhile || meanwhile.rate.after <= meanwhile.rate.before) return [];
   const { before, after } = meanwhile.rate;
   return [{ part: "rate", group: "rate", change: "changed", name: hostOf(failing), before, after }];

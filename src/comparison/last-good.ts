@@ -1,11 +1,11 @@
 import type { Exchange } from "../http/exchange.ts";
 import type { Neighbour } from "./before.ts";
-import { endpointOf, keyOf } from "./endpoint.ts";
+import { type Endpoint, endpointOf, keyOf } from "./endpoint.ts";
 import { LoadedDocuments } from "./loaded-documents.ts";
 import { type Meanwhile, meanwhileOf } from "./meanwhile.ts";
 import { type Past, pastOf } from "./past.ts";
 import { shortened } from "./shortened.ts";
-import { type Dated, type Histories, Timeline } from "./timeline.ts";
+import { type Dated, type Histories, isDated, Timeline } from "./timeline.ts";
 import { workedOf } from "./worked.ts";
 
 /** Endpoints whose last good exchange is kept after it left the list. */
@@ -26,7 +26,7 @@ export type Found = {
 const PAST = { before: 100, after: 20 };
 
 type Kept = { readonly good: Dated; readonly page: Exchange | null };
-type EndpointHistory = Histories & { readonly key: string; kept: Kept | null };
+type EndpointHistory = Histories & { readonly key: string; readonly endpoint: Endpoint; kept: Kept | null };
 /** `all` has what tells nothing by itself too: a redirect may be a logout. */
 type HostHistory = Histories & { readonly all: Timeline<Record> };
 type Record = Neighbour & { readonly endpoint: EndpointHistory | null; readonly host: HostHistory };
@@ -43,6 +43,22 @@ export class LastGood {
   /** Keys of endpoints with something kept, the one that was kept first at the front. */
   readonly #kept = new Set<string>();
   readonly #documents = new LoadedDocuments();
+  #changes = 0;
+
+  /** Another number whenever an endpoint has come or gone. */
+  get changes(): number {
+    return this.#changes;
+  }
+
+  /** Every endpoint of which something is in the list, or kept. */
+  *endpoints(): Iterable<{ readonly endpoint: Endpoint; readonly fails: boolean }> {
+    for (const { endpoint, bad } of this.#endpoints.values()) yield { endpoint, fails: bad.size > 0 };
+  }
+
+  /** The document that was there when it was sent; null where none was seen. */
+  pageOf(exchange: Dated): Exchange | null {
+    return this.#documents.pageOf(exchange);
+  }
 
   /** Takes in an exchange, in place of the one with its id. One without a start is compared with nothing. */
   add(exchange: Exchange): void {
@@ -57,7 +73,7 @@ export class LastGood {
       exchange,
       startedAt: exchange.startedAt,
       worked,
-      endpoint: worked && this.#endpoint(keyOf(endpoint)),
+      endpoint: worked && this.#endpoint(endpoint),
       host: this.#host(endpoint.origin),
     };
     this.#records.set(exchange.id, record);
@@ -82,6 +98,7 @@ export class LastGood {
     this.#hosts.clear();
     this.#kept.clear();
     this.#documents.clear();
+    this.#changes++;
   }
 
   /**
@@ -171,12 +188,15 @@ export class LastGood {
   #dropWhereEmpty(history: EndpointHistory): void {
     if (history.kept || history.good.size > 0 || history.bad.size > 0) return;
     this.#endpoints.delete(history.key);
+    this.#changes++;
   }
 
-  #endpoint(key: string): EndpointHistory {
+  #endpoint(endpoint: Endpoint): EndpointHistory {
+    const key = keyOf(endpoint);
     const known = this.#endpoints.get(key);
     if (known) return known;
-    const made = { key, good: new Timeline(), bad: new Timeline(), kept: null };
+    this.#changes++;
+    const made = { key, endpoint, good: new Timeline(), bad: new Timeline(), kept: null };
     this.#endpoints.set(key, made);
     return made;
   }
@@ -188,10 +208,6 @@ export class LastGood {
     this.#hosts.set(origin, made);
     return made;
   }
-}
-
-function isDated(exchange: Exchange): exchange is Dated {
-  return exchange.startedAt !== null;
 }
 
 /** Those near enough for one of this moment to be in their past, or they in its. */

@@ -30,15 +30,25 @@ const LEEWAY = 30_000;
 
 /** Where the server takes them elsewhere still, they have not run out. */
 export function sameCredentials({ failing, good, after }: Asked): SameCredentials | null {
-  const status = failing.response?.status;
-  if (!good || (status !== 401 && status !== 403)) return null;
-  const found = sameToken(good, failing) ?? sameSession(good, failing);
+  const found = good && sentAgain(good, failing);
   if (!found) return null;
   const { carried, ...told } = found;
   const isTaken = after().some(
     ({ exchange, worked }) => worked === "good" && carriedBy(exchange, told.kind).includes(carried),
   );
   return isTaken ? null : told;
+}
+
+/** The same of any two, whatever came between them: nothing is said of time. */
+export function credentialsOfBoth(good: Dated, failing: Dated): Omit<SameCredentials, "endedAt"> | null {
+  const found = sentAgain(good, failing);
+  return found && { kind: found.kind, name: found.name, length: found.length };
+}
+
+function sentAgain(good: Dated, failing: Dated): Found | null {
+  const status = failing.response?.status;
+  if (status !== 401 && status !== 403) return null;
+  return sameToken(good, failing) ?? sameSession(good, failing);
 }
 
 type Found = SameCredentials & { readonly carried: string };

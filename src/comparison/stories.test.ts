@@ -253,6 +253,52 @@ describe("the difference that matters is the first line", () => {
   });
 });
 
+describe("a certificate that is refused now", () => {
+  const worked = at(0, get("/a", "", json("200 OK", "{}")));
+  const failed = (name: string) =>
+    at(1, `# failure: ${name}\n# fields: incomplete\nGET /a HTTP/1.1\nHost: api.example\n`);
+
+  it.each([
+    "net::ERR_CERT_AUTHORITY_INVALID",
+    "net::ERR_CERTIFICATE_TRANSPARENCY_REQUIRED",
+    "net::ERR_SSL_PINNED_KEY_NOT_IN_CERT_CHAIN",
+    "SEC_ERROR_UNKNOWN_ISSUER",
+    "SSL_ERROR_BAD_CERT_DOMAIN",
+    "MOZILLA_PKIX_ERROR_SELF_SIGNED_CERT",
+  ])("is what %s says", (name) => {
+    expect(told(worked, failed(name))[0]).toMatchObject({ part: "certificate", after: name });
+  });
+
+  it.each([
+    "net::ERR_SSL_CLIENT_AUTH_CERT_NEEDED",
+    "net::ERR_BAD_SSL_CLIENT_AUTH_CERT",
+    "net::ERR_PROXY_CERTIFICATE_INVALID",
+    "net::ERR_CERT_DATABASE_CHANGED",
+    "net::ERR_SSL_PROTOCOL_ERROR",
+    "SSL_ERROR_BAD_CERT_ALERT",
+    "SSL_ERROR_BAD_MAC_READ",
+    "SEC_ERROR_LIBRARY_FAILURE",
+  ])("is not what %s says, which is not about the server's", (name) => {
+    expect(told(worked, failed(name))[0]).toMatchObject({ part: "no-answer", after: name });
+  });
+
+  it("was accepted by nobody where a cache or a service worker answered then", () => {
+    for (const instead of [{ fromCache: "disk" }, { viaServiceWorker: true }] as const) {
+      const response = worked.response && { ...worked.response, ...instead };
+      const [first] = told({ ...worked, response }, failed("net::ERR_CERT_DATE_INVALID"));
+      expect(first).toMatchObject({ part: "no-answer", group: "certificate" });
+    }
+  });
+
+  it("is told without that the browser ended it", () => {
+    const by = (id: string) => ({ id, name: { en: id, "zh-CN": id }, certainty: "certain" });
+    const parts = differencesOf(worked, failed("net::ERR_CERT_DATE_INVALID"), {
+      authors: { before: by("application"), after: by("browser") },
+    });
+    expect(parts.map(({ part }) => part)).toEqual(["certificate"]);
+  });
+});
+
 describe("what is not the difference", () => {
   it("a token that was over before it worked as well: the server does not look", () => {
     const fields = `Authorization: Bearer ${jwt(START - MINUTE)}`;

@@ -107,6 +107,7 @@ export const ORDER: readonly Group[] = [
   "query",
   "origin",
   "custom",
+  "caller",
   "answerer",
   "build",
   "cors",

@@ -6,6 +6,10 @@ const SLACK = 1_024;
 /** An exchange whose start is known. */
 export type Dated = Exchange & { readonly startedAt: number };
 
+export function isDated(exchange: Exchange): exchange is Dated {
+  return exchange.startedAt !== null;
+}
+
 /**
  * Dated exchanges, or what is kept of them, in the order of their start, of which the newest come and the oldest leave: both cost
  * the same however many there are.

@@ -1,3 +1,5 @@
+import type { Exchange } from "../http/exchange.ts";
+import { momentOf, saidMoment } from "../http/moment.ts";
 import { isObject } from "../http/shape.ts";
 import type { Difference } from "./difference.ts";
 import { readJsonBody } from "./json-body.ts";
@@ -13,17 +15,20 @@ const MOST = 20;
 /**
  * A token that ran out between the two requests, as it says itself (`exp`, RFC 7519, 4.1.4). The moment is no
  * secret, all else of the token stays unread.
+ *
+ * @param isApart the two were recorded by different clocks: the server's (Date) alone shows what came between.
  */
-export function tokenExpiry(then: Side, now: Side): readonly Difference[] {
-  const [before, after] = [then.exchange.startedAt, now.exchange.startedAt];
-  if (before === null || after === null) return [];
+export function tokenExpiry(then: Side, now: Side, isApart = false): readonly Difference[] {
+  const after = isApart ? momentOf(now.exchange) : now.exchange.startedAt;
+  const between = spanOf(then.exchange, now.exchange, isApart);
+  if (after === null) return [];
   for (const { name, value } of now.exchange.request.fields.list) {
     if (!CARRIERS.test(name.toLowerCase())) continue;
     const ended = expiriesIn(value).find((at) => at <= after);
     if (ended === undefined) continue;
     const hadAnother = !then.exchange.request.fields.all(name.toLowerCase()).includes(value);
     // It was over before it worked: the server does not look.
-    if (ended <= before && !hadAnother) continue;
+    if (!hadAnother && (between === null || ended <= between.from || ended > between.to)) continue;
     return [
       {
         part: "token-expiry",
@@ -36,6 +41,16 @@ export function tokenExpiry(then: Side, now: Side): readonly Difference[] {
     ];
   }
   return [];
+}
+
+/** What lies between the two by one clock; null where there is none. */
+function spanOf(
+  then: Exchange,
+  now: Exchange,
+  isApart: boolean,
+): { readonly from: number; readonly to: number } | null {
+  const [from, to] = isApart ? [saidMoment(then), saidMoment(now)] : [then.startedAt, now.startedAt];
+  return from === null || to === null ? null : { from, to };
 }
 
 /** When the tokens in a field run out, milliseconds since the epoch. */

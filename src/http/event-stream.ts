@@ -1,7 +1,6 @@
-import type { Exchange } from "./exchange.ts";
-
-/** Longest body whose events are counted, in characters. */
-const COUNTED = 1_000_000;
+import { type EventText, readEventText } from "./event-text.ts";
+import type { Body, Exchange } from "./exchange.ts";
+import { messageCount, type Stream } from "./stream.ts";
 
 /** Server-sent events (HTML, 9.2): an answer that stays open, and says one thing after another. */
 export function isEventStream({ response }: Exchange): boolean {
@@ -18,11 +17,30 @@ export function isRunningStream(exchange: Exchange): boolean {
 }
 
 /** How many events came, as far as is known; null where nothing tells. A block without data is none. */
-export function eventsSeen({ events, response }: Exchange): number | null {
-  if (events !== undefined) return events;
-  const text = response?.body.text ?? null;
-  if (text === null || text.length > COUNTED) return null;
-  // The last block counts once an empty line ends it.
-  const blocks = text.replace(/\r\n?/g, "\n").split("\n\n").slice(0, -1);
-  return blocks.filter((block) => /^data(?::|$)/m.test(block)).length;
+export function eventsSeen(exchange: Exchange): number | null {
+  const stream = eventsOf(exchange);
+  return stream && messageCount(stream);
+}
+
+/** The events as they were recorded one by one, else as the body holds them, without their times; null where neither tells. */
+export function eventsOf(exchange: Exchange): Stream | null {
+  if (exchange.stream?.of === "events") return exchange.stream;
+  return textOf(exchange)?.stream ?? null;
+}
+
+/** Milliseconds that the server wants its client to wait before it comes back; null where no text of it is there. */
+export function retryOf(exchange: Exchange): number | null {
+  return textOf(exchange)?.retry ?? null;
+}
+
+/** Taken apart once: the headline of a row asks whenever it is told. */
+const read = new WeakMap<Body, EventText | null>();
+
+function textOf({ response }: Exchange): EventText | null {
+  if (!response || response.body.text === null) return null;
+  const known = read.get(response.body);
+  if (known !== undefined) return known;
+  const text = readEventText(response.body.text);
+  read.set(response.body, text);
+  return text;
 }

@@ -1,5 +1,6 @@
 import type { Fields } from "./fields.ts";
 import type { Initiator } from "./initiator.ts";
+import type { Stream } from "./stream.ts";
 
 /** Which browser interface reported the exchange. */
 export type Source = "har" | "web-request" | "both";
@@ -79,8 +80,8 @@ export type Exchange = {
   readonly timings: Timings | null;
   /** The server's address as the browser reports it; null when there was no connection. */
   readonly serverAddress: string | null;
-  /** Events of a stream that were recorded one by one; left out where the source does not tell. */
-  readonly events?: number;
+  /** Messages of a WebSocket or of a stream of events; left out where none are on record, which does not say that none came. */
+  readonly stream?: Stream;
   /** Who asked for it; left out where the browser does not tell, as Firefox never does. */
   readonly initiator?: Initiator;
   /** The browser's id for the whole redirect chain (webRequest requestId); from a HAR null, unless it is ours. */

@@ -5,6 +5,7 @@ import { isOpen, readFailure } from "./har-failure.ts";
 import { readFields } from "./har-fields.ts";
 import { readRequest } from "./har-request.ts";
 import { readResponse } from "./har-response.ts";
+import { readStream } from "./har-stream.ts";
 import { readTimes } from "./har-timings.ts";
 import { readInitiator } from "./initiator.ts";
 import { type Problem, Reader } from "./read.ts";
@@ -61,7 +62,7 @@ export function readHarEntry(
     failure,
     serverAddress: entry.get("serverIPAddress").string() || null,
     chainId: readChainId(entry),
-    ...eventsOf(entry),
+    ...streamOf(entry),
     ...initiatorOf(entry),
   };
   return { exchange, problems };
@@ -77,10 +78,9 @@ function initiatorOf(entry: Reader): Pick<Exchange, "initiator"> {
   return initiator === null ? {} : { initiator };
 }
 
-/** Chromium's own member: the messages of an EventSource, which come one by one and are no content to it. */
-function eventsOf(entry: Reader): Pick<Exchange, "events"> {
-  const messages = entry.get("_eventSourceMessages").items();
-  return messages.length > 0 ? { events: messages.length } : {};
+function streamOf(entry: Reader): Pick<Exchange, "stream"> {
+  const stream = readStream(entry);
+  return stream === null ? {} : { stream };
 }
 
 /** From here on a number is no status but the tool's own for a failure (WebPagetest: WinINet's 12xxx). */

@@ -1,4 +1,5 @@
 import type { Exchange } from "./exchange.ts";
+import { writeStream } from "./har-stream.ts";
 import { UNDATED } from "./har-timings.ts";
 import { writeInitiator } from "./initiator.ts";
 
@@ -75,6 +76,7 @@ function toEntry(exchange: Exchange): object {
     },
     ...(exchange.serverAddress ? { serverIPAddress: exchange.serverAddress } : {}),
     ...(exchange.initiator ? { _initiator: writeInitiator(exchange.initiator) } : {}),
+    ...(exchange.stream ? writeStream(exchange.stream) : {}),
     ...(exchange.type ? { _resourceType: exchange.type } : {}),
     // Nothing else in a HAR says whether two requests of one moment are one or two.
     ...(exchange.chainId === null ? {} : { _redirectChain: exchange.chainId }),

@@ -23,7 +23,7 @@ import { type Field, Fields } from "./fields.ts";
  *
  * The response starts at the first line that looks like a status line. Lines `# key: value` before
  * the request line tell what no message carries: `type`, `time`, `wait` and `receive` (ms), `ago` (seconds before the others), `failure` (or `unnamed`), `address`, `scheme` (https by
- * default), `cache` (disk, memory, cache), `via: service-worker`, `fields: incomplete`, `body: unseen`. A
+ * default), `cache` (disk, memory, cache), `events` (ms from the start at which each event of a stream came), `via: service-worker`, `fields: incomplete`, `body: unseen`. A
  * failure without a response has no status line. Field sections are complete unless said otherwise.
  *
  * @throws Error naming the line that cannot be read.
@@ -69,8 +69,22 @@ export function readRawHttp(raw: string, id = "raw"): Exchange {
     failure: failure ? { name: failure === "unnamed" ? "" : failure } : null,
     timings: readTimings(notes),
     serverAddress: notes.get("address") ?? null,
+    ...readEvents(notes.get("events")),
     chainId: null,
   };
+}
+
+function readEvents(times: string | undefined): Pick<Exchange, "stream"> {
+  if (times === undefined) return {};
+  const messages = times.split(" ").map((time, index) => ({
+    kind: "event" as const,
+    frame: "text" as const,
+    at: Number(time),
+    text: String(index),
+    size: String(index).length,
+    event: { name: "message", id: "" },
+  }));
+  return { stream: { of: "events", messages, leftOut: 0 } };
 }
 
 function readTimings(notes: ReadonlyMap<string, string>): Timings | null {

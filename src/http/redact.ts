@@ -8,7 +8,9 @@ import { looksLikeJson, redactJson } from "./redact/json.ts";
 import { KnownSecrets } from "./redact/known-secrets.ts";
 import { contextOf } from "./redact/nested.ts";
 import { type Hide, hideAll } from "./redact/placeholder.ts";
+import { rewriteStream, withoutCutEnds } from "./redact/stream.ts";
 import { redactUrl as redactAddress } from "./redact/url.ts";
+import type { Stream } from "./stream.ts";
 
 /** Exchanges that are asked for their secrets, the nearest ones first; browsers follow 20 redirects. */
 const AROUND_LIMIT = 50;
@@ -26,7 +28,8 @@ export function redact(exchange: Exchange, around: readonly Exchange[] = []): Ex
   const known = new KnownSecrets();
   const safe = redactPlaces(exchange, known.hide);
   found.set(exchange, known.list);
-  return scrub(safe, echoOf([exchange, ...around]));
+  const scrubbed = scrub(safe, echoOf([exchange, ...around]));
+  return { ...scrubbed, ...withStream(scrubbed, withoutCutEnds) };
 }
 
 /** What `redact` takes out of an exchange, the longest first. */
@@ -73,6 +76,12 @@ function redactPlaces(exchange: Exchange, hide: Hide): Exchange {
   return {
     ...exchange,
     ...withCallers(exchange, (caller) => ({ ...caller, url: redactAddress(caller.url, asked) })),
+    ...withStream(exchange, (stream) =>
+      rewriteStream(stream, {
+        message: (text, kind) => redactBody(text, "", kind === "sent" ? asked : said),
+        word: (text) => said.inside(text, said),
+      }),
+    ),
     failure: exchange.failure && { ...exchange.failure, name: said.inside(exchange.failure.name, said) },
     request: {
       ...request,
@@ -96,6 +105,10 @@ function withCallers({ initiator }: Exchange, safe: (caller: Caller) => Caller):
   return { initiator: { ...initiator, caller: safe(caller), outer: outer.map(safe) } };
 }
 
+function withStream({ stream }: Exchange, safe: (stream: Stream) => Stream): Pick<Exchange, "stream"> {
+  return stream ? { stream: safe(stream) } : {};
+}
+
 /** What divides the parts of a URL, a form and a field stays where a secret has it inside. */
 const DIVIDERS = "/?#&=;:@,";
 
@@ -115,6 +128,12 @@ function scrub(exchange: Exchange, echo: Echo): Exchange {
       functionName: echo.scrub(caller.functionName),
       url: echo.scrub(caller.url, DIVIDERS),
     })),
+    ...withStream(exchange, (stream) =>
+      rewriteStream(stream, {
+        message: (text) => scrubBody(text, echo),
+        word: (text) => echo.scrub(text),
+      }),
+    ),
     failure: exchange.failure && { ...exchange.failure, name: echo.scrub(exchange.failure.name) },
     request: {
       ...request,

@@ -2,6 +2,7 @@ import type { Body, Exchange } from "./exchange.ts";
 import { type Field, Fields } from "./fields.ts";
 import type { Caller, Initiator } from "./initiator.ts";
 import { isNumber, isText, isTruth, listOf, oneOf, optional, orNull, type Shape, shapeOf } from "./shape.ts";
+import type { Stream, StreamClose, StreamMessage } from "./stream.ts";
 
 type PlainFields = { readonly list: readonly Field[]; readonly complete: boolean };
 
@@ -40,6 +41,24 @@ const isPlainFields = shapeOf<PlainFields>({
 const isBody = shapeOf<Body>({ text: orNull(isText), size: orNull(isNumber), binary: isTruth });
 
 const isCaller = shapeOf<Caller>({ functionName: isText, url: isText, line: orNull(isNumber) });
+
+const isMessage = shapeOf<StreamMessage>({
+  kind: oneOf("sent", "received", "event", "error", "unknown"),
+  frame: oneOf("text", "binary", "close", "ping", "pong"),
+  at: orNull(isNumber),
+  text: orNull(isText),
+  cut: optional((value): value is true => value === true),
+  size: orNull(isNumber),
+  event: optional(shapeOf<NonNullable<StreamMessage["event"]>>({ name: isText, id: isText })),
+});
+
+const isClosed = shapeOf<Exclude<StreamClose, "aborted">>({
+  code: orNull(isNumber),
+  reason: isText,
+  at: orNull(isNumber),
+});
+
+const isClose: Shape<StreamClose> = (value): value is StreamClose => value === "aborted" || isClosed(value);
 
 /** Whether a value is what `toSnapshot` gives. */
 export const isSnapshot: Shape<Snapshot> = shapeOf<Snapshot>({
@@ -82,7 +101,14 @@ export const isSnapshot: Shape<Snapshot> = shapeOf<Snapshot>({
     }),
   ),
   serverAddress: orNull(isText),
-  events: optional(isNumber),
+  stream: optional(
+    shapeOf<Stream>({
+      of: oneOf("socket", "events"),
+      messages: listOf(isMessage),
+      leftOut: isNumber,
+      close: optional(isClose),
+    }),
+  ),
   initiator: optional(
     shapeOf<Initiator>({
       type: oneOf("script", "parser"),

@@ -5,6 +5,7 @@ import { challengeChecks } from "./checks/challenge.ts";
 import { contentChecks } from "./checks/content.ts";
 import { contentTypeChecks } from "./checks/content-type.ts";
 import { corsChecks } from "./checks/cors.ts";
+import { eventStreamChecks } from "./checks/event-stream.ts";
 import { graphqlChecks } from "./checks/graphql.ts";
 import { locationChecks } from "./checks/location.ts";
 import { methodChecks } from "./checks/method.ts";
@@ -23,6 +24,7 @@ export const checks = {
   content: contentChecks,
   "content-type": contentTypeChecks,
   cors: corsChecks,
+  "event-stream": eventStreamChecks,
   graphql: graphqlChecks,
   location: locationChecks,
   method: methodChecks,

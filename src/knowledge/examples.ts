@@ -315,6 +315,7 @@ import { challengeCheckExamples } from "./checks/challenge.examples.ts";
 import { contentCheckExamples } from "./checks/content.examples.ts";
 import { contentTypeCheckExamples } from "./checks/content-type.examples.ts";
 import { corsCheckExamples } from "./checks/cors.examples.ts";
+import { eventStreamCheckExamples } from "./checks/event-stream.examples.ts";
 import { graphqlCheckExamples } from "./checks/graphql.examples.ts";
 import { locationCheckExamples } from "./checks/location.examples.ts";
 import { methodCheckExamples } from "./checks/method.examples.ts";
@@ -1011,6 +1012,7 @@ export const checkExamples: { [Id in keyof typeof checks]: ExamplesOfChecks<(typ
   content: contentCheckExamples,
   "content-type": contentTypeCheckExamples,
   cors: corsCheckExamples,
+  "event-stream": eventStreamCheckExamples,
   graphql: graphqlCheckExamples,
   location: locationCheckExamples,
   method: methodCheckExamples,

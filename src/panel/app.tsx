@@ -2,7 +2,7 @@ import { useSignal } from "@preact/signals";
 import { useEffect, useRef } from "preact/hooks";
 import type { Misunderstood, Settings } from "../browser/stored-settings.ts";
 import type { Language } from "../diagnosis/text.ts";
-import { TOOLBAR } from "../telling/labels/list.ts";
+import { BESIDE } from "../telling/labels/beside.ts";
 import { SHARE } from "../telling/labels/share.ts";
 import { LanguageProvider, useText } from "../ui/language.tsx";
 import { DropTarget } from "./drop-target.tsx";
@@ -16,6 +16,7 @@ import { useNews } from "./news.ts";
 import { NewsBar } from "./news-bar.tsx";
 import { OpenedBar } from "./opened-bar.tsx";
 import { PanelMenu } from "./panel-menu.tsx";
+import { PermissionNote } from "./permission-note.tsx";
 import { SavingBar } from "./saving-bar.tsx";
 import { SettingsDialog } from "./settings-dialog.tsx";
 import { onPanelKey } from "./shortcuts.ts";
@@ -24,7 +25,11 @@ import type { Store, Traffic } from "./store.ts";
 import { Toolbar } from "./toolbar.tsx";
 import { useHarSaving } from "./use-har-saving.ts";
 import { useOpenedHar } from "./use-opened-har.ts";
+import { useWorkedHar } from "./use-worked-har.ts";
 import type { View } from "./view.ts";
+import { WorkedBar } from "./worked-bar.tsx";
+
+const HAR_FILES = ".har,.json,application/json";
 
 /** What the panel needs from the browser. */
 export type Host = {
@@ -68,12 +73,14 @@ function Panel({ live, host, language, settings, misunderstood, view, withoutPer
   const news = useNews();
   const saving = useHarSaving(news, language);
   const fileInput = useRef<HTMLInputElement>(null);
+  const workedInput = useRef<HTMLInputElement>(null);
   const showsSettings = useSignal(false);
   const showsLookup = useSignal(false);
   const showsKeys = useSignal(false);
   const filterDialog = useSignal<FilterDialog | null>(null);
   const opened = files.opened.value;
   const store = opened?.store ?? live;
+  const worked = useWorkedHar(store);
   const open = (name: string, file: Blob) => {
     // What was said of the file before would seem to be said of this one.
     news.dismiss();
@@ -120,6 +127,7 @@ function Panel({ live, host, language, settings, misunderstood, view, withoutPer
           onView={host.setView}
           onRedacted={sharing.onRedacted}
           onOpenHar={() => fileInput.current?.click()}
+          onCompareHar={() => workedInput.current?.click()}
           onSaveHar={() => void saving.save(store, "status-lens.har", settings.redact)}
           onLookup={() => {
             showsLookup.value = true;
@@ -132,7 +140,15 @@ function Panel({ live, host, language, settings, misunderstood, view, withoutPer
           }}
         />
       </Toolbar>
-      {opened && <OpenedBar har={opened.har} count={opened.store.rows.value.length} onClose={files.close} />}
+      {opened && (
+        <OpenedBar
+          har={opened.har}
+          count={opened.store.rows.value.length}
+          onClose={files.close}
+          onCompare={worked.har.value ? null : () => workedInput.current?.click()}
+        />
+      )}
+      {worked.har.value && <WorkedBar har={worked.har.value} store={store} onClose={worked.close} />}
       <SavingBar saving={saving} />
       <NewsBar news={news} />
       {withoutPermission && !opened && <PermissionNote onGrant={host.askForAllSites} />}
@@ -162,9 +178,18 @@ function Panel({ live, host, language, settings, misunderstood, view, withoutPer
       )}
       <FileInput
         input={fileInput}
-        accept=".har,.json,application/json"
+        accept={HAR_FILES}
         label={t(SHARE.openHar)}
         onFile={(file) => open(file.name, file)}
+      />
+      <FileInput
+        input={workedInput}
+        accept={HAR_FILES}
+        label={t(BESIDE.choose)}
+        onFile={(file) => {
+          news.dismiss();
+          worked.open(file.name, file);
+        }}
       />
       <DropTarget
         onFiles={([file, ...others]) => {
@@ -206,17 +231,5 @@ function Panel({ live, host, language, settings, misunderstood, view, withoutPer
       )}
       <ErrorNews store={live} />
     </>
-  );
-}
-
-function PermissionNote({ onGrant }: { onGrant: () => void }) {
-  const t = useText();
-  return (
-    <div class="bar" role="status">
-      {t(TOOLBAR.withoutPermission)}{" "}
-      <button type="button" onClick={onGrant}>
-        {t(TOOLBAR.grant)}
-      </button>
-    </div>
   );
 }

@@ -4,6 +4,12 @@ import type { Row } from "./row.ts";
 
 export type Sort = { readonly column: ColumnId; readonly descending: boolean };
 
+/** Turns of a column header: rising, falling, then the order of time again. */
+export function nextSort(sort: Sort | null, column: ColumnId): Sort | null {
+  if (sort?.column !== column) return { column, descending: false };
+  return sort.descending ? null : { column, descending: true };
+}
+
 export type Arrangement = {
   /** Null: in the order in which the requests began. */
   readonly sort: Sort | null;

@@ -1,5 +1,6 @@
+import { placeOf } from "../http/caller-place.ts";
 import type { Initiator } from "../http/initiator.ts";
-import { placeOf, stackOf } from "../telling/caller.ts";
+import { stackOf } from "../telling/caller.ts";
 import { CALLER } from "../telling/labels/caller.ts";
 import { useText } from "../ui/language.tsx";
 

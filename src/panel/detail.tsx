@@ -25,6 +25,7 @@ import { ServerSaid } from "./server-said.tsx";
 import { ShareMenu, type Sharing } from "./share-menu.tsx";
 import { SinceItWorked } from "./since-it-worked.tsx";
 import type { Store } from "./store.ts";
+import { StreamSection } from "./stream-section.tsx";
 import { phasesOf, TimingBar } from "./timing-bar.tsx";
 import { useKeptFocus } from "./use-kept-focus.ts";
 import { VerdictHeader } from "./verdict-header.tsx";
@@ -151,6 +152,7 @@ function Answer({ store, row, marked, onMark, search, sharing }: AnswerProps) {
           <WhatIfTable exchange={exchange} />
         </Section>
       )}
+      <StreamSection exchange={exchange} onRefresh={() => void store.readBody(row)} />
       {status && (row.fault === null || status.code >= 400) && (
         <Section id="meaning" title={DETAIL.meaning}>
           <Meaning status={status} />

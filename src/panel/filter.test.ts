@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { GoodOfBoth } from "../comparison/good-of-both.ts";
 import { LastGood } from "../comparison/last-good.ts";
 import { createEngine } from "../diagnosis/engine.ts";
 import { SurroundingsIndex } from "../diagnosis/surroundings-index.ts";
@@ -11,7 +12,7 @@ import { Row } from "./row.ts";
 
 const engine = createEngine(knowledge);
 const rowOf = (exchange: Exchange) =>
-  new Row(exchange, null, engine, new SurroundingsIndex(), new LastGood());
+  new Row(exchange, null, engine, new SurroundingsIndex(), new GoodOfBoth(new LastGood()));
 const row = (raw: string) => rowOf(readRawHttp(raw));
 
 const gateway = row(`

@@ -84,7 +84,7 @@ function leftOut(term: Term, says: Text): Judge {
 function patternJudge(term: Term, matcher: PatternMatcher): Judge {
   return {
     test: (row) => {
-      const found = matcher.finds(row.exchange.request.url);
+      const found = row.plainText.includes(matcher.literal.text) && matcher.finds(row.exchange.request.url);
       return matcher.isGivenUp || found !== term.negated;
     },
     restsOnDiagnoses: false,

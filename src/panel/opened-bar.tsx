@@ -1,5 +1,7 @@
+import { BESIDE } from "../telling/labels/beside.ts";
 import { SHARE } from "../telling/labels/share.ts";
 import { useLanguage, useText } from "../ui/language.tsx";
+import { HarProblems, unreadText } from "./har-problems.tsx";
 import type { OpenedHar } from "./opened-har.ts";
 
 type Props = {
@@ -7,14 +9,16 @@ type Props = {
   /** Requests in the list so far. */
   readonly count: number;
   readonly onClose: () => void;
+  /** The reader has another file, of when it worked; null where one is compared with already. */
+  readonly onCompare: (() => void) | null;
 };
 
 /** Says that the list shows a file, how far it is read, and what of it could not be. */
-export function OpenedBar({ har, count, onClose }: Props) {
+export function OpenedBar({ har, count, onClose, onCompare }: Props) {
   const t = useText();
   const language = useLanguage();
   const progress = har.progress.value;
-  const unread = countOf(har);
+  const unread = unreadText(t, har.problems.value);
   const isDone = progress === 1;
   const { name } = har;
   const isOther = isDone && !har.isHar.value && count === 0;
@@ -27,41 +31,18 @@ export function OpenedBar({ har, count, onClose }: Props) {
               count: count.toLocaleString(language),
             })
           : t(SHARE.opening, { name })}
-        {unread > 0 && !isOther && <span class="visually-hidden">, {unreadText(t, unread)}</span>}
+        {unread !== "" && !isOther && <span class="visually-hidden">, {unread}</span>}
       </span>
       {!isDone && <progress value={progress} aria-label={t(SHARE.opening, { name })} />}
       <button type="button" onClick={onClose}>
         {t(isDone ? SHARE.backToLive : SHARE.cancel)}
       </button>
-      {!isOther && <Problems har={har} />}
+      {onCompare && isDone && count > 0 && (
+        <button type="button" class="compare" title={t(BESIDE.chooseHint)} onClick={onCompare}>
+          {t(BESIDE.choose)}
+        </button>
+      )}
+      {!isOther && <HarProblems unread={har.problems.value} />}
     </div>
-  );
-}
-
-function countOf({ problems }: OpenedHar): number {
-  return problems.value.list.length + problems.value.more;
-}
-
-function unreadText(t: ReturnType<typeof useText>, count: number): string {
-  return t(count === 1 ? SHARE.problem : SHARE.problems, { count });
-}
-
-function Problems({ har }: { har: OpenedHar }) {
-  const t = useText();
-  const { list, more } = har.problems.value;
-  const count = countOf(har);
-  if (count === 0) return null;
-  return (
-    <details class="problems">
-      <summary>{unreadText(t, count)}</summary>
-      <ul>
-        {list.map(({ at, expected }) => (
-          <li key={`${at} ${expected}`}>
-            <code>{at}</code> {t(SHARE.expected, { what: expected })}
-          </li>
-        ))}
-        {more > 0 && <li>{t(SHARE.moreProblems, { count: more })}</li>}
-      </ul>
-    </details>
   );
 }

@@ -1,9 +1,9 @@
 import { type ReadonlySignal, signal } from "@preact/signals";
 import { type Body, type Exchange, NO_BODY_SEEN } from "../http/exchange.ts";
-import type { Problem } from "../http/read.ts";
 import { fromSnapshot } from "../http/snapshot.ts";
 import { isSeen, withBody } from "../http/with-body.ts";
 import type { FromHarWorker, ToHarWorker } from "./har-messages.ts";
+import type { UnreadParts } from "./har-problems.tsx";
 import type { Traffic } from "./store.ts";
 
 /** A HAR that the reader opened, and how far it has been read. */
@@ -14,7 +14,7 @@ export type OpenedHar = {
   readonly traffic: Traffic;
   /** 0 to 1; 1 when everything is in the list. */
   readonly progress: ReadonlySignal<number>;
-  readonly problems: ReadonlySignal<{ readonly list: readonly Problem[]; readonly more: number }>;
+  readonly problems: ReadonlySignal<UnreadParts>;
   /** False once the file has turned out to be something else. */
   readonly isHar: ReadonlySignal<boolean>;
   /** Ends the reading and lets the file go. */
@@ -33,7 +33,7 @@ let count = 0;
 export function openHar(name: string, file: Blob): OpenedHar {
   const worker = new Worker(new URL("./har-worker.ts", import.meta.url), { type: "module" });
   const progress = signal(0);
-  const problems = signal<{ list: readonly Problem[]; more: number }>({ list: [], more: 0 });
+  const problems = signal<UnreadParts>({ list: [], more: 0 });
   const isHar = signal(true);
   const inWorker = new Set<string>();
   const asked = new Map<string, (body: Body) => void>();

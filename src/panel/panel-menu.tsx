@@ -1,3 +1,4 @@
+import { BESIDE } from "../telling/labels/beside.ts";
 import { KEYS_TITLE } from "../telling/labels/keys.ts";
 import { SETTINGS } from "../telling/labels/settings.ts";
 import { SHARE } from "../telling/labels/share.ts";
@@ -17,6 +18,7 @@ type Props = {
   readonly onView: (view: View) => void;
   readonly onRedacted: (redacted: boolean) => void;
   readonly onOpenHar: () => void;
+  readonly onCompareHar: () => void;
   readonly onSaveHar: () => void;
   readonly onLookup: () => void;
   readonly onKeys: () => void;
@@ -32,6 +34,7 @@ export function PanelMenu({ view, redacted, canSave, onView, onRedacted, ...acti
       name={t(SETTINGS.more)}
       items={() => [
         { label: t(SHARE.openHar), run: actions.onOpenHar },
+        { label: t(BESIDE.choose), hint: t(BESIDE.chooseHint), run: actions.onCompareHar },
         { label: t(SHARE.saveHar), run: actions.onSaveHar, disabled: !canSave },
         {
           label: t(SHARE.redact),

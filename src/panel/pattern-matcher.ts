@@ -1,4 +1,5 @@
-import type { Instruction } from "./pattern-program.ts";
+import type { Literal } from "./pattern-literal.ts";
+import type { Instruction, Program } from "./pattern-program.ts";
 
 /** A set of places in the program, all of them reached at once. */
 type State = {
@@ -30,6 +31,7 @@ const LOOSE = -1;
  * and what follows from it is remembered.
  */
 export class PatternMatcher {
+  readonly literal: Literal;
   readonly #program: readonly Instruction[];
   readonly #states: State[];
   readonly #numbers = new Map<string, number>();
@@ -37,8 +39,9 @@ export class PatternMatcher {
   readonly #next = new Uint16Array(STATE_LIMIT * ASCII);
   #work = 0;
 
-  constructor(program: readonly Instruction[]) {
-    this.#program = program;
+  constructor({ instructions, literal }: Program) {
+    this.literal = literal;
+    this.#program = instructions;
     // The first state alone has passed the start of a text, and so is never the same as a later one.
     this.#states = [this.#reach([0], true), { places: [], isFound: true, isFoundAtEnd: true }];
   }
@@ -49,27 +52,35 @@ export class PatternMatcher {
   }
 
   finds(text: string): boolean {
+    if (this.literal.isAll) return text.slice(0, TEXT_LIMIT).toLowerCase().includes(this.literal.text);
     const next = this.#next;
     const length = Math.min(text.length, TEXT_LIMIT);
     let number = 0;
-    let state = this.#states[0];
-    if (state?.isFound) return true;
+    if (this.#states[0]?.isFound) return true;
     for (let at = 0; at < length; at++) {
       const code = text.charCodeAt(at);
-      const known = number === LOOSE || code >= ASCII ? 0 : (next[number * ASCII + code] ?? 0);
-      if (known > 0) number = known - 1;
+      // A row of the panel is a hundred of these steps, and nearly all are known: no more is done than to look.
+      const known = code < ASCII ? next[number * ASCII + code] : 0;
+      if (known) number = known - 1;
       else {
-        if (number !== LOOSE) state = this.#states[number];
-        if (!state || this.isGivenUp) return true;
         const from = number;
-        state = this.#step(state, code);
-        number = this.#keep(state);
-        if (from !== LOOSE && number !== LOOSE && code < ASCII) next[from * ASCII + code] = number + 1;
+        let state = this.#stepFrom(this.#states[from], code);
+        number = state ? this.#keep(state) : FOUND;
+        if (state && number !== LOOSE && code < ASCII) next[from * ASCII + code] = number + 1;
+        while (state && number === LOOSE && at + 1 < length) {
+          state = this.#stepFrom(state, text.charCodeAt(++at));
+          number = state ? this.#keep(state) : FOUND;
+        }
+        if (number === LOOSE) return length === text.length && state?.isFoundAtEnd === true;
       }
       if (number === FOUND) return true;
     }
-    if (number !== LOOSE) state = this.#states[number];
-    return length === text.length && state?.isFoundAtEnd === true;
+    return length === text.length && this.#states[number]?.isFoundAtEnd === true;
+  }
+
+  /** Null where the pattern has been given up. */
+  #stepFrom(state: State | undefined, code: number): State | null {
+    return state && !this.isGivenUp ? this.#step(state, code) : null;
   }
 
   #step(state: State, code: number): State {

@@ -1,3 +1,4 @@
+import { type Literal, literalOf } from "./pattern-literal.ts";
 import { type Part, type PatternProblem, PatternReader, Refused } from "./pattern-syntax.ts";
 
 /** A reader's `/pattern/` as instructions that are followed all at once, so that nothing is tried twice. */
@@ -7,6 +8,11 @@ export type Instruction =
   | { readonly does: "start" }
   | { readonly does: "end" }
   | { readonly does: "found" };
+
+export type Program = {
+  readonly instructions: readonly Instruction[];
+  readonly literal: Literal;
+};
 
 /** Longest pattern that is read, in characters. */
 const PATTERN_LIMIT = 200;
@@ -19,10 +25,11 @@ const PART_LIMIT = 4_000;
  * The program of a pattern as JavaScript writes it, or why there is none: no look-around, no back reference, no
  * word boundary, for these take more time than the text is long. Case does not count.
  */
-export function readPattern(source: string): readonly Instruction[] | PatternProblem {
+export function readPattern(source: string): Program | PatternProblem {
   if (source.length > PATTERN_LIMIT) return "long";
   try {
-    return new ProgramWriter().whole(new PatternReader(source).whole());
+    const pattern = new PatternReader(source).whole();
+    return { instructions: new ProgramWriter().whole(pattern), literal: literalOf(pattern) };
   } catch (error) {
     if (error instanceof Refused) return error.problem;
     throw error;

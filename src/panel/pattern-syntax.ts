@@ -1,8 +1,9 @@
 /** Why a pattern is refused. */
 export type PatternProblem = "long" | "unsupported" | "broken";
 
+/** `char` is what a part reads that reads one character alone, whatever its case. */
 export type Part =
-  | { readonly is: "read"; readonly accepts: (code: number) => boolean }
+  | { readonly is: "read"; readonly accepts: (code: number) => boolean; readonly char?: string }
   | { readonly is: "start" }
   | { readonly is: "end" }
   | { readonly is: "row"; readonly parts: readonly Part[] }
@@ -93,8 +94,8 @@ export class PatternReader {
     if (char === ".") return { is: "read", accepts: (code) => code !== 10 && code !== 13 };
     if (char === "(") return this.#group();
     if (char === "[") return { is: "read", accepts: this.#set() };
-    if (char === "\\") return { is: "read", accepts: this.#escape() };
-    return { is: "read", accepts: same(char) };
+    if (char === "\\") return this.#escaped();
+    return { is: "read", accepts: same(char), char };
   }
 
   #group(): Part {
@@ -102,6 +103,13 @@ export class PatternReader {
     const part = this.#ways();
     if (!this.#take(")")) throw new Refused("broken");
     return part;
+  }
+
+  #escaped(): Part {
+    const char = this.#peek();
+    const accepts = this.#escape();
+    // A letter after it stands for others: `\d`, `\n`.
+    return /[a-z]/i.test(char) ? { is: "read", accepts } : { is: "read", accepts, char };
   }
 
   #escape(): (code: number) => boolean {

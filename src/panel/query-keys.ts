@@ -217,8 +217,7 @@ export const KEYS: { readonly [Name in keyof typeof KEY_MEANINGS]: FilterKey } =
   "response-header-set-cookie": {
     example: "response-header-set-cookie:secure",
     secret: true,
-    test: (value) => (row) =>
-      someSetCookie(row.exchange.response?.fields, value, (line) => line.includes(value)),
+    test: (value) => (row) => someSetCookie(row, value, (line) => line.includes(value)),
   },
 };
 

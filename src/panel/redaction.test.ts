@@ -11,7 +11,9 @@ import { CANARIES, DIGIT_CANARY, exchangeAt } from "../http/redact/place.test-da
 import { UNSEEN_PLACES } from "../http/redact/unseen-places.test-data.ts";
 import { redact } from "../http/redact.ts";
 import { knowledge } from "../knowledge/knowledge.ts";
-import { redactTold, toMarkdown, toSummary } from "../telling/ticket.ts";
+import { redactTold } from "../telling/ticket.ts";
+import { toMarkdown } from "../telling/ticket-markdown.ts";
+import { toSummary } from "../telling/ticket-summary.ts";
 
 const engine = createEngine(knowledge);
 

@@ -1,17 +1,14 @@
-import type { Fields } from "../http/fields.ts";
-import { listed } from "../http/listed.ts";
 import { cookiesSetBy, type SetCookie } from "../http/set-cookie.ts";
 import type { Row } from "./row.ts";
-import { hasField, hostnameOf } from "./row-fields.ts";
+import { hostnameOf } from "./row-fields.ts";
 
 type Part = "name" | "value";
 
-/** Most cookies of one request that are read. */
+/** Most cookies of one request, or of one field, that are read. */
 const MOST = 200;
 
 /** Names of the cookies that were sent. */
-export function namesSent({ exchange: { request } }: Row): readonly string[] {
-  const sent = listed(request.fields, "cookie");
+export function namesSent({ cookieLines: { sent } }: Row): readonly string[] {
   if (sent === null) return [];
   return sent.split(";", MOST).flatMap((pair) => {
     const at = pair.indexOf("=");
@@ -20,22 +17,20 @@ export function namesSent({ exchange: { request } }: Row): readonly string[] {
 }
 
 /** The cookies that the response sets. */
-export function cookiesSet({ exchange: { response } }: Row): readonly SetCookie[] {
-  return response && hasField(response.fields, "set-cookie") ? cookiesSetBy(response) : [];
+export function cookiesSet({ exchange: { response }, cookieLines: { set } }: Row): readonly SetCookie[] {
+  return response && set.length > 0 ? cookiesSetBy(response) : [];
 }
 
 /** A cookie is set for the path; `wanted` in lower case. */
 export function setsForPath(row: Row, wanted: string): boolean {
-  return (
-    someSetCookie(row.exchange.response?.fields, wanted, () => true) &&
-    cookiesSet(row).some(({ attributes }) => attributes.get("path")?.toLowerCase() === wanted)
-  );
+  return someSetCookie(row, wanted, (line) => attributeIn(line, "path") === wanted);
 }
 
 /** A cookie is set for the domain, or for one that has this in it; `wanted` in lower case. */
 export function setsForDomain(row: Row, wanted: string): boolean {
+  if (row.cookieLines.set.length === 0) return false;
   const isHost = hostnameOf(row).includes(wanted);
-  return someSetCookie(row.exchange.response?.fields, isHost ? "" : wanted, (line) => {
+  return someSetCookie(row, isHost ? "" : wanted, (line) => {
     const said = attributeIn(line, "domain");
     return said ? said.includes(wanted) : isHost;
   });
@@ -58,40 +53,53 @@ export function cookieDomain({ attributes }: SetCookie, row: Row): string {
 }
 
 /** A cookie that was sent has this in its name, or its value; `wanted` in lower case. */
-export function sendsCookie({ exchange: { request } }: Row, part: Part, wanted: string): boolean {
-  const sent = listed(request.fields, "cookie")?.toLowerCase();
-  return sent?.includes(wanted) === true && sent.split(";", MOST).some((pair) => isIn(pair, part, wanted));
+export function sendsCookie({ cookieLines: { sent } }: Row, part: Part, wanted: string): boolean {
+  return sent !== null && isInPairs(sent.toLowerCase(), part, wanted);
 }
 
 /** A cookie that is set has this in its name, or its value; `wanted` in lower case. */
-export function setsCookie({ exchange: { response } }: Row, part: Part, wanted: string): boolean {
-  return someSetCookie(response?.fields, wanted, (line) => {
+export function setsCookie(row: Row, part: Part, wanted: string): boolean {
+  return someSetCookie(row, wanted, (line) => {
     const end = line.indexOf(";");
-    return isIn(end < 0 ? line : line.slice(0, end), part, wanted);
+    return isInPairs(end < 0 ? line : line.slice(0, end), part, wanted);
   });
 }
 
 /**
  * Some line of Set-Cookie holds, among those that have the wanted text anywhere: every row is asked, and most need
- * not be taken apart. Lines are given in lower case; some browsers write several into one field.
+ * not be taken apart. Lines are given in lower case.
  */
 export function someSetCookie(
-  fields: Fields | undefined,
+  { cookieLines: { set } }: Row,
   wanted: string,
   holds: (line: string) => boolean,
 ): boolean {
-  for (const { name, value } of fields?.list ?? []) {
-    if (name.length !== "set-cookie".length || name.toLowerCase() !== "set-cookie") continue;
+  for (const value of set) {
     const lines = value.toLowerCase();
-    if (lines.includes(wanted) && lines.split("\n", MOST).some(holds)) return true;
+    if (!lines.includes(wanted)) continue;
+    if (lines.includes("\n") ? lines.split("\n", MOST).some(holds) : holds(lines)) return true;
   }
   return false;
 }
 
-function isIn(pair: string, part: Part, wanted: string): boolean {
-  const at = pair.indexOf("=");
-  if (at < 0) return false;
-  if (part === "value") return pair.includes(wanted, at + 1);
-  const found = pair.indexOf(wanted);
-  return found >= 0 && found + wanted.length <= at;
+/**
+ * One of `a=1; b=2` has this in its name, or its value. Nothing is cut out, and nothing gone over twice: from where the
+ * wanted text stands, its pair is looked at.
+ */
+function isInPairs(pairs: string, part: Part, wanted: string): boolean {
+  // No pair has what divides them.
+  if (wanted.includes(";")) return false;
+  let equals = -1;
+  for (let at = pairs.indexOf(wanted); at >= 0; ) {
+    const start = pairs.lastIndexOf(";", at) + 1;
+    if (equals < start) equals = pairs.indexOf("=", start);
+    if (equals < 0) return false;
+    const next = pairs.indexOf(";", at);
+    const end = next < 0 ? pairs.length : next;
+    const after = at + wanted.length;
+    if (equals < end && (part === "name" ? after <= equals : at > equals && after <= end)) return true;
+    const isBeforeValue = part === "value" && at <= equals && equals < end;
+    at = pairs.indexOf(wanted, isBeforeValue ? equals + 1 : end);
+  }
+  return false;
 }

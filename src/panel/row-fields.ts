@@ -14,7 +14,7 @@ export function fieldNames(fields: Fields | undefined): readonly string[] {
 
 /** The host without its port. */
 export function hostnameOf({ host }: Row): string {
-  return host.replace(/:\d+$/, "");
+  return host.includes(":") ? host.replace(/:\d+$/, "") : host;
 }
 
 /** As Chrome's column has it: `h2`, `h3`, `http/1.1`; the browsers write `HTTP/2`, `http/2.0` and `h2` for one thing. */

@@ -1,5 +1,5 @@
+import { fileOf } from "../http/caller-place.ts";
 import type { Caller } from "../http/initiator.ts";
-import { fileOf } from "../telling/caller.ts";
 import type { Row } from "./row.ts";
 
 /** Who asked for the request, and who called that one, the nearest first. */

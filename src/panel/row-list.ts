@@ -1,4 +1,6 @@
+import { GoodOfBoth, type InBoth } from "../comparison/good-of-both.ts";
 import { LastGood } from "../comparison/last-good.ts";
+import type { OtherCapture } from "../comparison/other-capture.ts";
 import type { Engine } from "../diagnosis/engine.ts";
 import { SurroundingsIndex } from "../diagnosis/surroundings-index.ts";
 import type { Exchange } from "../http/exchange.ts";
@@ -15,6 +17,7 @@ export class RowList {
   readonly #chains = new LiveChains();
   readonly #surroundings = new SurroundingsIndex();
   readonly #lastGood = new LastGood();
+  readonly #good = new GoodOfBoth(this.#lastGood);
   #ordered: Row[] = [];
 
   /** @param engine null while it is on its way: rows come before what is said of them. */
@@ -80,6 +83,16 @@ export class RowList {
     this.#lastGood.clear();
   }
 
+  /** Another capture, of when it worked; null for none any more. The reader's `forget` leaves it. */
+  compareBeside(other: OtherCapture | null): void {
+    this.#good.compareBeside(other);
+  }
+
+  /** What the other capture has of this one; null where there is none. */
+  inBoth(): InBoth | null {
+    return this.#good.inBoth();
+  }
+
   /** The engine has come: the same rows, of which it can be asked. */
   explainWith(engine: Engine): void {
     if (engine === this.#engine) return;
@@ -96,7 +109,7 @@ export class RowList {
   #rowOf(exchange: Exchange): Row {
     const place = this.#chains.placeOf(exchange.id);
     const before = this.#rows.get(exchange.id) ?? null;
-    return new Row(exchange, place, this.#engine, this.#surroundings, this.#lastGood, before);
+    return new Row(exchange, place, this.#engine, this.#surroundings, this.#good, before);
   }
 }
 

@@ -1,10 +1,10 @@
 import { type Comparison, compare } from "../comparison/comparison.ts";
 import { differencesOf } from "../comparison/differences.ts";
-import type { LastGood } from "../comparison/last-good.ts";
+import type { GoodOfBoth } from "../comparison/good-of-both.ts";
 import { workedOf } from "../comparison/worked.ts";
 import type { Diagnosis } from "../diagnosis/diagnosis.ts";
 import type { Engine } from "../diagnosis/engine.ts";
-import type { Surroundings } from "../diagnosis/surroundings.ts";
+import { ALONE, type Surroundings } from "../diagnosis/surroundings.ts";
 import { type SurroundingsIndex, sameSurroundings } from "../diagnosis/surroundings-index.ts";
 import { withPast } from "../diagnosis/with-past.ts";
 import { type Chain, nearHops, type Place } from "../http/chain.ts";
@@ -16,6 +16,7 @@ import { parsedUrl } from "../http/parsed-url.ts";
 import { isPreflight } from "../http/preflight.ts";
 import { isWorkersOwn } from "../http/workers-own.ts";
 import { type Loss, lossesOf } from "../telling/losses.ts";
+import { type CookieLines, cookieLinesOf } from "./cookie-lines.ts";
 import { rememberedChange } from "./remembered-change.ts";
 
 /** What can be told of an exchange by nobody who knows anything. */
@@ -36,9 +37,10 @@ export class Row {
   readonly place: Place | null;
   readonly #engine: Engine | null;
   readonly #surroundings: SurroundingsIndex;
-  readonly #lastGood: LastGood;
+  readonly #good: GoodOfBoth;
   readonly #wasDoubtful: boolean;
   #plainText: string | null = null;
+  #cookieLines: CookieLines | null = null;
   #diagnosis: Diagnosis | null = null;
   /** What the diagnosis was made with. */
   #around: Surroundings | null = null;
@@ -56,7 +58,7 @@ export class Row {
     place: Place | null,
     engine: Engine | null,
     surroundings: SurroundingsIndex,
-    lastGood: LastGood,
+    good: GoodOfBoth,
     before: Row | null = null,
   ) {
     this.#wasDoubtful = before?.isDoubtful ?? false;
@@ -64,7 +66,7 @@ export class Row {
     this.place = place;
     this.#engine = engine;
     this.#surroundings = surroundings;
-    this.#lastGood = lastGood;
+    this.#good = good;
   }
 
   get id(): string {
@@ -158,6 +160,12 @@ export class Row {
     return this.#plainText;
   }
 
+  /** Where a filter looks for cookies, found once for all that is typed. */
+  get cookieLines(): CookieLines {
+    this.#cookieLines ??= cookieLinesOf(this.exchange);
+    return this.#cookieLines;
+  }
+
   /** Exchanges whose secrets this one, or what is said of it, may repeat. */
   get around(): readonly Exchange[] {
     const { preflight, recent } = this.#surroundingsNow();
@@ -200,15 +208,18 @@ export class Row {
    */
   get comparison(): Comparison | null {
     if (!this.#engine || workedOf(this.exchange) !== "bad") return null;
-    const found = this.#lastGood.of(this.exchange);
+    const found = this.#good.of(this.exchange);
     if (!found) return null;
-    const { good, goodPage, failingPage, meanwhile } = found;
+    const { good, goodPage, failingPage, meanwhile, elsewhere } = found;
     if (this.#goodAuthor?.good !== good) {
-      const { author } = this.#engine.diagnose(good, this.#surroundings.of(good, undefined));
+      // What surrounds it here is not of its capture.
+      const around = elsewhere ? ALONE : this.#surroundings.of(good, undefined);
+      const { author } = this.#engine.diagnose(good, around);
       this.#goodAuthor = { good, author };
     }
     return compare(good, this.exchange, {
       meanwhile,
+      elsewhere,
       preflight: this.preflight,
       pages: { before: goodPage, after: failingPage },
       authors: { before: this.#goodAuthor.author, after: this.diagnosis.author },
@@ -225,6 +236,8 @@ export class Row {
       differences,
       isSameRequest: false,
       meanwhile: null,
+      elsewhere: null,
+      credentials: null,
     };
   }
 
@@ -236,6 +249,6 @@ export class Row {
 
   #surroundingsNow(): Surroundings {
     const around = this.#surroundings.of(this.exchange, this.place ?? undefined);
-    return withPast(around, this.exchange, () => this.#lastGood);
+    return withPast(around, this.exchange, () => this.#good.own);
   }
 }

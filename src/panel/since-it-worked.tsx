@@ -18,6 +18,7 @@ export function SinceItWorked({ row, store }: Props) {
   const language = useLanguage();
   // Others that fail or work at the same moment belong to what is said.
   void store.rows.value;
+  void store.beside.value;
   const other = store.compared.value;
   if (other) {
     const end = outcomeWord(other.exchange, other.fault);

@@ -4,10 +4,11 @@ import type { Engine } from "../diagnosis/engine.ts";
 import { mayHideFault } from "../http/body-wanted.ts";
 import type { Body } from "../http/exchange.ts";
 import { isSeen } from "../http/with-body.ts";
-import { arrange, type Sort } from "./arrange.ts";
+import { arrange, nextSort, type Sort } from "./arrange.ts";
 import { type Chip, countByChip, rowsOf } from "./chips.ts";
 import type { ColumnId } from "./columns.ts";
 import { createComparing } from "./comparing.ts";
+import { type ComparingBeside, createComparingBeside } from "./comparing-beside.ts";
 import { createDiagnosing, type Diagnosing } from "./diagnosing.ts";
 import { type FilterNote, filterOf } from "./filter.ts";
 import { nextLoadOf } from "./next-load.ts";
@@ -20,16 +21,12 @@ import { type Buckets, bucketsOf, type TimeRange } from "./time-buckets.ts";
 /** Spans of the strip over time. */
 const BUCKETS = 120;
 
-/** Turns of a column header: rising, falling, then the order of time again. */
-function nextSort(sort: Sort | null, column: ColumnId): Sort | null {
-  if (sort?.column !== column) return { column, descending: false };
-  return sort.descending ? null : { column, descending: true };
-}
-
 /** Where the exchanges come from: the live capture, or an opened file. */
 export type Traffic = Pick<Capture, "subscribe" | "readBody" | "keepBody" | "clear">;
 
-export type Store = Pick<Diagnosing, "looked" | "tellLooked" | "look"> & {
+type Parts = Pick<Diagnosing, "looked" | "tellLooked" | "look"> & ComparingBeside;
+
+export type Store = Parts & {
   readonly rows: ReadonlySignal<readonly Row[]>;
   /** The engine is there: before, nothing is said of any row. */
   readonly explains: ReadonlySignal<boolean>;
@@ -197,6 +194,7 @@ export function createStore(capture: Traffic, engine: ReadonlySignal<Engine | nu
     selected,
     compared: comparing.compared,
     compareWith: comparing.compareWith,
+    ...createComparingBeside(list, rows),
     selectedIndex,
     looked,
     tellLooked: diagnosing.tellLooked,

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { GoodOfBoth } from "../comparison/good-of-both.ts";
 import { LastGood } from "../comparison/last-good.ts";
 import { createEngine } from "../diagnosis/engine.ts";
 import { SurroundingsIndex } from "../diagnosis/surroundings-index.ts";
@@ -8,7 +9,8 @@ import { Row } from "./row.ts";
 import { complete, onlyOne, suggest, suggestSaved, termAt } from "./suggestions.ts";
 
 const engine = createEngine(knowledge);
-const row = (raw: string) => new Row(readRawHttp(raw), null, engine, new SurroundingsIndex(), new LastGood());
+const row = (raw: string) =>
+  new Row(readRawHttp(raw), null, engine, new SurroundingsIndex(), new GoodOfBoth(new LastGood()));
 const rows = [
   row("GET / HTTP/1.1\nHost: a.example\n\nHTTP/1.1 502 Bad Gateway\nServer: nginx"),
   row("GET /x HTTP/1.1\nHost: a.example\n\nHTTP/1.1 404 Not Found"),

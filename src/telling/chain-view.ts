@@ -9,6 +9,7 @@ import {
   hopChange,
   neverSent,
 } from "../http/hop-change.ts";
+import { isPostRedirectGet } from "../http/post-redirect-get.ts";
 import type { Kept } from "../http/redirect.ts";
 import { circleOf } from "./circle.ts";
 import { REDIRECT } from "./labels/redirect.ts";
@@ -38,6 +39,8 @@ export type Column = {
   readonly isComplete: boolean;
   /** What differs from the request before. */
   readonly changed: readonly Change[];
+  /** The redirect before it is a form's to the page that follows: what it changed is what was meant. */
+  readonly isAsMeant: boolean;
 };
 
 /**
@@ -75,6 +78,7 @@ export function chainColumns(chain: Chain, places?: readonly number[]): readonly
       referer: fields.get("referer"),
       isComplete: told === "sent" && fields.complete,
       changed,
+      isAsMeant: isAsMeant(chain.hops[index - 1]),
     });
   }
   const last = chain.hops.at(-1);
@@ -82,6 +86,10 @@ export function chainColumns(chain: Chain, places?: readonly number[]): readonly
   if (last && columns.at(-1)?.key === last.id && change?.isFollowed && change.predicted.url !== null)
     columns.push({ ...predictedColumn(last, change), hop: chain.hops.length });
   return columns;
+}
+
+function isAsMeant(before: Exchange | undefined): boolean {
+  return before !== undefined && isPostRedirectGet(before);
 }
 
 function statusBefore(chain: Chain, index: number): number | null {
@@ -111,6 +119,7 @@ function predictedColumn(last: Exchange, { predicted, changed }: HopChange): Omi
     referer: null,
     isComplete: false,
     changed,
+    isAsMeant: isAsMeant(last),
   };
 }
 

@@ -1,9 +1,10 @@
 import { describe, expect, it } from "vitest";
 import { compare } from "../comparison/comparison.ts";
 import { LastGood } from "../comparison/last-good.ts";
+import type { Elsewhere } from "../comparison/other-capture.ts";
 import type { Language } from "../diagnosis/text.ts";
 import { readRawHttp } from "../http/raw-http.ts";
-import { tellComparison } from "./comparison-told.ts";
+import { type ToldComparison, tellComparison } from "./comparison-told.ts";
 
 const NOON = new Date(2026, 10, 29, 14, 2, 11).getTime();
 
@@ -21,6 +22,22 @@ function told(good: string, failing: string, language: Language = "en", later = 
 const answer = (status: number) => `HTTP/1.1 ${status} X\n\n`;
 const get = (fields: string, status: number) =>
   `GET /a HTTP/1.1\nHost: api.example\n${fields}\n\n${answer(status)}`;
+
+/** The same of two files. */
+function beside(
+  elsewhere: Elsewhere,
+  later: number,
+  language: Language = "en",
+  then = "X-Tenant: a",
+  now = "X-Tenant: b",
+  status = 404,
+): ToldComparison {
+  const good = { ...readRawHttp(get(then, 200), "har-1"), startedAt: NOON };
+  const failing = { ...readRawHttp(get(now, status), "har-1"), startedAt: NOON + later };
+  const comparison = compare(good, failing, { elsewhere });
+  if (!comparison) throw new Error("nothing differs");
+  return tellComparison(comparison, language);
+}
 
 describe("a comparison is told", () => {
   it("with when it worked, how long ago, and a secret by its kind and length", () => {
@@ -62,6 +79,39 @@ describe("a comparison is told", () => {
 
   it("that the request is the same", () => {
     expect(told(get("Cookie: a=1", 200), get("Cookie: a=1", 500))?.lead).toContain("The request is the same");
+  });
+
+  it("of another file by its name, without how long ago that was", () => {
+    const elsewhere = { name: "worked.har", hosts: null };
+    expect(beside(elsewhere, 86_400_000 * 5)).toMatchObject({
+      title: "What differs from 2026-11-29 14:02:11 in worked.har, when it answered 200",
+      lead: "The two were recorded separately: their clocks may differ.",
+      before: "2026-11-29 14:02:11",
+    });
+    expect(beside(elsewhere, 60_000).title).toBe(
+      "What differs from 14:02:11 in worked.har, when it answered 200",
+    );
+    const chinese = beside(elsewhere, 60_000, "zh-CN");
+    expect(chinese.title).toBe("与 worked.har 中 14:02:11 返回 200 时相比，有何不同");
+    expect(chinese.lead).toBe("两者分别录制，时钟未必一致。");
+  });
+
+  it("of another host that stands for this one, with both", () => {
+    const hosts = { here: "https://staging.example", there: "https://api.example:8443" };
+    expect(beside({ name: "worked.har", hosts }, 0).lead).toBe(
+      "The two were recorded separately: their clocks may differ. worked.har has no request to staging.example: this is compared with the same endpoint of api.example:8443.",
+    );
+  });
+
+  it("of another file that the same credentials were taken there, or the whole request", () => {
+    const elsewhere = { name: "worked.har", hosts: null };
+    const sent = (fields: string) => `${fields}\nAuthorization: Bearer ${"aB3".repeat(10)}`;
+    expect(beside(elsewhere, 0, "en", sent("X-Tenant: a"), sent("X-Tenant: b"), 401).lead).toContain(
+      "The same token was taken there (Bearer, 30 characters).",
+    );
+    expect(beside(elsewhere, 0, "en", sent(""), sent(""), 401).lead).toBe(
+      "The two were recorded separately: their clocks may differ. The request is the same: what differs is on the other side.",
+    );
   });
 
   it("not at all where nothing explains it", () => {

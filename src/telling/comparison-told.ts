@@ -5,6 +5,7 @@ import { statusOf } from "../http/outcome.ts";
 import { parsedUrl } from "../http/parsed-url.ts";
 import { dateOf } from "./clock.ts";
 import { type DifferenceLine, differenceLine } from "./difference-line.ts";
+import { leadElsewhere, shownName } from "./elsewhere-told.ts";
 import { oneLine } from "./inert.ts";
 import { COMPARISON } from "./labels/comparison.ts";
 
@@ -43,10 +44,13 @@ export function tellChosen(comparison: Comparison, end: Text, language: Language
 export function tellComparison(comparison: Comparison, language: Language): ToldComparison {
   const { good, failing, differences } = comparison;
   const moment = momentsOf(good.startedAt ?? 0, failing.startedAt ?? 0);
-  const status = statusOf(good) ?? "?";
+  const { elsewhere } = comparison;
+  const facts = { time: moment(good.startedAt ?? 0), status: statusOf(good) ?? "?" };
   return {
-    title: fill(COMPARISON.title, language, { time: moment(good.startedAt ?? 0), status }),
-    lead: leadOf(comparison, language),
+    title: elsewhere
+      ? fill(COMPARISON.titleElsewhere, language, { ...facts, name: shownName(elsewhere.name) })
+      : fill(COMPARISON.title, language, facts),
+    lead: elsewhere ? leadElsewhere(comparison, elsewhere, language) : leadOf(comparison, language),
     before: moment(good.startedAt ?? 0),
     after: fill(COMPARISON.now, language, { time: moment(failing.startedAt ?? 0) }),
     lines: differences.map((difference) => differenceLine(difference, moment, language)),

@@ -73,6 +73,7 @@ const NAMES: Readonly<Record<Part, Text>> = {
   body: COMPARISON.body,
   "body-size": COMPARISON.bodySize,
   protocol: COMPARISON.protocol,
+  caller: COMPARISON.calledBy,
   "token-expiry": COMPARISON.field,
   rate: COMPARISON.rate,
   neighbours: COMPARISON.host,
@@ -101,6 +102,7 @@ function nameOf({ part, name }: Difference): string {
 
 function whatOf({ part, group, change }: Difference): Text {
   if (part === "path" && group === "built-file") return COMPARISON.file;
+  if (part === "caller" && change === "type") return COMPARISON.askedForBy;
   return part === "body" && change === "renamed" ? COMPARISON.bodyRenamed : NAMES[part];
 }
 

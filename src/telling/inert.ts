@@ -1,4 +1,5 @@
 import { escapeUnprintable } from "../http/unprintable.ts";
+import { codeParts } from "./code-parts.ts";
 
 /** Words of the traffic for places that make addresses, mentions and references live by themselves. */
 
@@ -34,6 +35,21 @@ export function inMarkdown(words: string): string {
       // At the beginning of a line: a heading, a list, or the underline of the line before.
       .replace(/^(?:\d{1,9}(?=[.)])|(?=[#+=-]))/, "$&\\")
   );
+}
+
+/** A sentence of ours, in which backticks hold code: the code as code spans, the words between them without markup. */
+export function proseInMarkdown(sentence: string): string {
+  return codeParts(sentence)
+    .map(({ text, code }) => (code ? codeSpan(text) : within(text)))
+    .join("");
+}
+
+/** Words in a line, whose spaces at both ends part them from what stands beside them. */
+function within(words: string): string {
+  const isBlank = words.trim() === "";
+  const before = words.trimStart().length < words.length ? " " : "";
+  const after = !isBlank && words.trimEnd().length < words.length ? " " : "";
+  return `${before}${inMarkdown(words)}${after}`;
 }
 
 /** Words as a code span: its fence is longer than any run of backticks inside (CommonMark, 6.1). */

@@ -1,10 +1,11 @@
 import type { Diagnosis } from "../diagnosis/diagnosis.ts";
 import type { Mark } from "../diagnosis/plain-answer.ts";
 import { fill, inBoth, type Language, sameInBoth, type Text } from "../diagnosis/text.ts";
-import type { Place } from "../http/chain.ts";
+import type { Chain, Place } from "../http/chain.ts";
 import type { Exchange } from "../http/exchange.ts";
 import { type Fault, faultOf } from "../http/fault.ts";
 import { statusOf } from "../http/outcome.ts";
+import { isPostRedirectGet } from "../http/post-redirect-get.ts";
 import { isStoppedName } from "../http/stopped.ts";
 import { replaceUnprintable } from "../http/unprintable.ts";
 import { authorLine } from "./author-line.ts";
@@ -46,8 +47,8 @@ export function markOf(place: Place, document: Exchange, diagnosis: Diagnosis): 
     const text = failed ? "ERR" : "";
     return { text, always: text, color: MARK_COLORS.failed, title };
   }
-  const { hops } = place.chain;
-  const methodChanged = hops.some((hop, i) => i > 0 && hop.request.method !== hops[i - 1]?.request.method);
+  const isError = status >= 400;
+  const methodChanged = changedOnTheWay(place.chain, isError);
   const title = titleOf((language) => {
     const name = diagnosis.status?.name[language] ?? inTitle(document.response?.statusText ?? "");
     const why = inTitle(cause?.why[language] ?? "") || (diagnosis.status?.meaning[language] ?? "");
@@ -59,13 +60,22 @@ export function markOf(place: Place, document: Exchange, diagnosis: Diagnosis): 
     const changed = methodChanged ? BADGE.methodChanged[language] : "";
     return lines(said, ...groundsOf(diagnosis, language), changed);
   });
-  const shown = status >= 400 ? `${status}${methodChanged ? "↳" : ""}` : null;
+  const shown = isError ? `${status}${methodChanged ? "↳" : ""}` : null;
   return {
     text: shown ?? (methodChanged ? "P→G" : ""),
     always: shown ?? String(status),
     color: MARK_COLORS[String(status)[0] as "2" | "3" | "4" | "5"] ?? MARK_COLORS.failed,
     title,
   };
+}
+
+/** Whether a redirect changed the method; where all went well, in another way than a form's redirect to a page does. */
+function changedOnTheWay({ hops }: Chain, isError: boolean): boolean {
+  return hops.some((hop, at) => {
+    const before = hops[at - 1];
+    if (!before || before.request.method === hop.request.method) return false;
+    return isError || !isPostRedirectGet(before);
+  });
 }
 
 /** The browser's name for what failed; ours where it only says that it stopped, or has said nothing yet. */

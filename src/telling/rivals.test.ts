@@ -4,7 +4,7 @@ import { createEngine } from "../diagnosis/engine.ts";
 import { readRawHttp } from "../http/raw-http.ts";
 import { knowledge } from "../knowledge/knowledge.ts";
 import { rivalsOf } from "./rivals.ts";
-import { toMarkdown } from "./ticket.ts";
+import { toMarkdown } from "./ticket-markdown.ts";
 
 const engine = createEngine(knowledge);
 const exchange = readRawHttp(

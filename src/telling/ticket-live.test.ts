@@ -10,7 +10,9 @@ import { hopChange } from "../http/hop-change.ts";
 import { readRawHttp } from "../http/raw-http.ts";
 import { knowledge } from "../knowledge/knowledge.ts";
 import { codeSpan, inMarkdown, inPlainText } from "./inert.ts";
-import { type Told, toMarkdown, toSummary } from "./ticket.ts";
+import type { Told } from "./ticket.ts";
+import { toMarkdown } from "./ticket-markdown.ts";
+import { toSummary } from "./ticket-summary.ts";
 
 /** As trusting as a renderer gets: HTML, and whatever may be an address becomes a link. */
 const renderer = new MarkdownIt({ html: true, linkify: true });

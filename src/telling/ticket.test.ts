@@ -6,7 +6,9 @@ import { LANGUAGES } from "../diagnosis/text.ts";
 import { hopChange } from "../http/hop-change.ts";
 import { readRawHttp } from "../http/raw-http.ts";
 import { knowledge } from "../knowledge/knowledge.ts";
-import { redactTold, type Told, toMarkdown, toSummary } from "./ticket.ts";
+import { redactTold, type Told } from "./ticket.ts";
+import { toMarkdown } from "./ticket-markdown.ts";
+import { toSummary } from "./ticket-summary.ts";
 
 const engine = createEngine(knowledge);
 
@@ -44,7 +46,7 @@ describe.each(LANGUAGES)("a ticket in %s", (language) => {
     expect(markdown).toContain("POST https://shop.example/api/pay");
     expect(markdown).toContain("nginx");
     expect(markdown).toContain(gateway.diagnosis.causes[0]?.name[language]);
-    expect(markdown).toMatch(/\n1\. /);
+    expect(markdown).toMatch(language === "en" ? /\*\*Do this first\*\*: ./ : /\*\*先做这一步\*\*：./);
     expect(markdown).toMatch(/\]\(https:/);
   });
 
@@ -59,6 +61,45 @@ describe.each(LANGUAGES)("a ticket in %s", (language) => {
     expect(summary).not.toMatch(/https?:/);
     expect(summary).toContain("POST shop[.]example/api/pay?access_token=[redacted-8]");
   });
+});
+
+it("where nothing tells the causes apart, the ticket has what decides, and the steps of none", () => {
+  const markdown = toMarkdown(gateway, "en");
+  expect(markdown).toContain("**Do this first**: Read the error log of nginx");
+  expect(markdown).toMatch(/\n- \*\*Nothing listens behind the proxy\*\* \(\*possible\*\): .*`ss -ltxnp`/);
+  expect(markdown).not.toContain("**Next steps**");
+  expect(toSummary(gateway, "en")).toMatch(
+    /\nRead the error log of nginx.*\nPossible causes: Nothing listens behind the proxy; .*; /,
+  );
+});
+
+it("what is done first is said once, and code in a step stays code", () => {
+  const refused = told(
+    "POST /upload HTTP/1.1\nHost: a.example\nContent-Length: 2000000\n\nx\n\nHTTP/1.1 413 Request Entity Too Large\nServer: nginx\nContent-Type: text/html\n\n<html>\n<head><title>413 Request Entity Too Large</title></head>\n<body>\n<center><h1>413 Request Entity Too Large</h1></center>\n<hr><center>nginx</center>\n</body>\n</html>",
+  );
+  const markdown = toMarkdown(refused, "en");
+  const [first = ""] = /\*\*Do this first\*\*: (.+)/.exec(markdown)?.slice(1) ?? [];
+  expect(first).toMatch(/`nginx -s reload`/);
+  expect(markdown.split(first)).toHaveLength(2);
+});
+
+it("a redirect that took something has its step", () => {
+  const redirect = told(
+    'POST /orders HTTP/1.1\nHost: a.example\nContent-Type: application/json\n\n{"a":1}\n\nHTTP/1.1 302 Found\nLocation: /v2/orders\n',
+  );
+  expect(toMarkdown(redirect, "en")).toMatch(/\*\*Do this first\*\*: .*307/);
+  expect(toSummary(redirect, "en")).toMatch(/307/);
+});
+
+it("what the browser kept from the page was answered by its server, and what is probable stays so", () => {
+  const blocked = told(
+    "# failure: net::ERR_FAILED\nGET /a HTTP/1.1\nHost: b.example\nOrigin: https://a.example\n\nHTTP/1.1 500 Internal Server Error\nContent-Type: text/plain\n\noops",
+  );
+  expect(toMarkdown(blocked, "en")).toMatch(/500 Internal Server Error · kept from the page by the browser/);
+  const guessed = told(
+    "GET /a HTTP/1.1\nHost: a.example\n\nHTTP/1.1 404 Not Found\nX-Powered-By: Express\n\n",
+  );
+  expect(toMarkdown(guessed, "en")).toContain("probably answered by Express");
 });
 
 it("words of the traffic do not become markup", () => {

@@ -205,6 +205,21 @@ describe("the headline of a redirect says what was lost", () => {
     ).toBe("308 Permanent Redirect sent the request on to b.example:8443, without Authorization.");
   });
 
+  it("nothing of a form's redirect to the page that follows: that is how it is meant", () => {
+    const form = (location: string) => ({
+      ...readRawHttp(
+        `POST /login HTTP/1.1\nHost: a.example\nContent-Type: application/x-www-form-urlencoded\n\nuser=x\n\nHTTP/1.1 302 Found\nLocation: ${location}\n`,
+      ),
+      type: "document",
+    });
+    const of = (location: string) => {
+      const exchange = form(location);
+      return verdictOf(exchange, engine.diagnose(exchange), hopChange(exchange, null)).en;
+    };
+    expect(of("/home?first")).toBe("302 Found leads on to /home?first by GET, as is usual after POST.");
+    expect(of("https://b.example/home")).toBe("302 Found turned POST into GET and dropped the body.");
+  });
+
   it("beside the method", () => {
     expect(told("302 Found", "POST")).toBe(
       "302 Found turned POST into GET and dropped the body and Authorization.",
@@ -224,9 +239,9 @@ describe("the headline of a stream of events", () => {
 
   it("says what it is, whether it goes on, and what came", () => {
     expect(told(stream)).toBe("200 OK: event stream, ended, events: 2");
-    expect(told({ ...unread(stream), ended: false, events: 7 })).toBe(
-      "200 OK: event stream, still running, events so far: 7",
-    );
+    expect(
+      told({ ...unread(stream), ended: false, stream: { of: "events", messages: [], leftOut: 7 } }),
+    ).toBe("200 OK: event stream, still running, events so far: 7");
     expect(told({ ...unread(stream), ended: false })).toBe("200 OK: event stream, still running");
   });
 });

@@ -9,6 +9,7 @@ import { type Fault, faultOf } from "../http/fault.ts";
 import type { HopChange } from "../http/hop-change.ts";
 import { statusOf } from "../http/outcome.ts";
 import { parsedUrl } from "../http/parsed-url.ts";
+import { isPostRedirectGet } from "../http/post-redirect-get.ts";
 import { locationOf, resolveLocation } from "../http/redirect.ts";
 import { isStoppedName } from "../http/stopped.ts";
 import { clockOf } from "./clock.ts";
@@ -153,6 +154,16 @@ function changedBy(exchange: Exchange, code: number, name: Text, change: HopChan
   const losesAuthorization = changed.includes("authorization");
   if (changed.includes("method")) {
     const to = observed?.method ?? predicted.method;
+    if (isPostRedirectGet(exchange) && !losesAuthorization) {
+      const address = pathLedTo(predicted.url);
+      return say(VERDICT.asMeant, (l) => ({
+        code,
+        name: name[l],
+        address,
+        from: exchange.request.method,
+        to,
+      }));
+    }
     const losesBody = changed.includes("body");
     const lost = losesBody && losesAuthorization ? VERDICT.bodyAndAuthorization : VERDICT.onlyBody;
     if (!losesBody && !losesAuthorization)
@@ -170,6 +181,16 @@ function changedBy(exchange: Exchange, code: number, name: Text, change: HopChan
   if (!losesAuthorization || host === null) return null;
   const template = observed ? VERDICT.withoutAuthorization : VERDICT.withoutAuthorizationByRule;
   return say(template, (l) => ({ code, name: name[l], host }));
+}
+
+/** Longest path that a headline names, in characters. */
+const PATH_LIMIT = 80;
+
+/** Path and query of an address of the same site, as far as a headline has room. */
+function pathLedTo(url: string | null): string {
+  const { pathname = "", search = "" } = (url && parsedUrl(url)) || {};
+  const path = `${pathname}${search}`;
+  return path.length > PATH_LIMIT ? `${path.slice(0, PATH_LIMIT)}…` : path;
 }
 
 function hostLedTo({ request, response }: Exchange): string | null {

@@ -45,7 +45,8 @@ describe("what if", () => {
 
 describe("the advice follows the evident intent", () => {
   it.each([
-    ["a form", answer("POST /a", 302, "/thanks", "", "document"), [303]],
+    ["a form", answer("POST /a", 302, "/thanks", "", "document"), [302, 303]],
+    ["a form that a 301 answers", answer("POST /a", 301, "/thanks", "", "document"), [303]],
     ["an API", answer("POST /a", 302, "/v2/a"), [307, 308]],
     ["an API over http", answer("POST http://a.test/a", 301, "https://a.test/a"), [308]],
     ["a read API over http", answer("GET http://a.test/a", 301, "https://a.test/a"), [308]],

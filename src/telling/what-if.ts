@@ -1,6 +1,7 @@
 import type { Text } from "../diagnosis/text.ts";
 import type { Exchange } from "../http/exchange.ts";
 import { carriesBody } from "../http/hop-change.ts";
+import { isPostRedirectGet } from "../http/post-redirect-get.ts";
 import {
   isPermanent,
   locationOf,
@@ -79,7 +80,7 @@ export function adviceFor(exchange: Exchange): CodeAdvice {
     request.fields.get("content-type") ?? "",
   );
   return request.method === "POST" && (type === "document" || (type === null && sendsForm))
-    ? { codes: [303], says: WHAT_IF.adviceForm }
+    ? { codes: isPostRedirectGet(exchange) ? [302, 303] : [303], says: WHAT_IF.adviceForm }
     : { codes: [307, 308], says: WHAT_IF.adviceApi };
 }
 

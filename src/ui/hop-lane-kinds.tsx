@@ -26,7 +26,9 @@ export const LANES: readonly LaneKind[] = [
     isThere: () => true,
     state: (column) => column.method,
     cell: (column) => (
-      <Pill tone={column.changed.includes("method") ? "altered" : "same"}>{column.method}</Pill>
+      <Pill tone={column.changed.includes("method") && !column.isAsMeant ? "altered" : "same"}>
+        {column.method}
+      </Pill>
     ),
   },
   {
@@ -35,7 +37,10 @@ export const LANES: readonly LaneKind[] = [
     isThere: (column) => column.body === "kept",
     state: (column) => known(column.body),
     cell: (column, t, language) => (
-      <Pill tone={toneOf(column.body)} title={column.contentType ?? undefined}>
+      <Pill
+        tone={column.isAsMeant ? calmOf(column.body) : toneOf(column.body)}
+        title={column.contentType ?? undefined}
+      >
         {column.body === "kept"
           ? bodyText(column, language) || t(REDIRECT.unknownSize)
           : t(REDIRECT[column.body])}
@@ -146,6 +151,10 @@ function Value({ column, name }: { column: Column; name: "origin" | "referer" })
 
 function toneOf(kept: Column["body"]): Tone {
   if (kept === "dropped") return "gone";
+  return kept === "kept" ? "same" : "absent";
+}
+
+function calmOf(kept: Column["body"]): Tone {
   return kept === "kept" ? "same" : "absent";
 }
 

@@ -35,15 +35,16 @@ export function WhatIfTable({ exchange }: { exchange: Exchange }) {
 
 function Row({ row }: { row: WhatIfRow }) {
   const t = useText();
+  const changed = row.isAdvised ? "" : "changed";
   return (
     <tr class={row.isCurrent ? "current" : ""} aria-current={row.isCurrent ? "true" : undefined}>
       <th scope="row">
         {row.status} {row.isCurrent && <small>{t(WHAT_IF.sentHere)}</small>}
         {row.isAdvised && <span title={t(WHAT_IF.fits)}> ✓</span>}
       </th>
-      <td>{row.changesMethod ? <span class="changed">{row.method}</span> : row.method}</td>
+      <td>{row.changesMethod ? <span class={changed}>{row.method}</span> : row.method}</td>
       <td>
-        {row.body === "dropped" ? <span class="changed">{t(REDIRECT.dropped)}</span> : t(REDIRECT[row.body])}
+        {row.body === "dropped" ? <span class={changed}>{t(REDIRECT.dropped)}</span> : t(REDIRECT[row.body])}
       </td>
       <td>{t(WHAT_IF.caching[row.cached])}</td>
       <td>{t(row.repeatable ? WHAT_IF.yes : WHAT_IF.no)}</td>

@@ -1,6 +1,9 @@
 import { expect, it } from "vitest";
 import { compare } from "../comparison/comparison.ts";
+import { goodOf } from "../comparison/comparisons.ts";
+import { GoodOnes } from "../comparison/good-ones.ts";
 import { LastGood } from "../comparison/last-good.ts";
+import { OtherCapture } from "../comparison/other-capture.ts";
 import type { Exchange } from "../http/exchange.ts";
 import { readRawHttp } from "../http/raw-http.ts";
 import { growth } from "./hostile-growth.ts";
@@ -95,6 +98,25 @@ it("cookies that an answer deletes, twice as many take at most 2.5 times as long
     const index = new LastGood();
     for (const exchange of all) index.add(exchange);
     index.past(all[2] as Exchange);
+  };
+  expect(growth(2_000, make, run, LIMIT)).toBeLessThanOrEqual(LIMIT);
+}, 120_000);
+
+it("a second file of another host, whose endpoints are all found again", () => {
+  const one = exchange(200, {});
+  const at = (host: string, n: number) => ({
+    ...one,
+    id: String(n),
+    startedAt: n,
+    request: { ...one.request, url: `https://${host}/v1/${n.toString(26).replace(/\d/g, "z")}x/a${n % 2}` },
+  });
+  const make = (n: number) => Array.from({ length: n }, (_, count) => count);
+  const run = (all: readonly number[]) => {
+    const there = new GoodOnes();
+    for (const n of all) there.add(at("there.example", n));
+    const here = goodOf(all.map((n) => at("here.example", n)));
+    here.compareBeside(new OtherCapture("worked.har", there.worked()));
+    here.inBoth();
   };
   expect(growth(2_000, make, run, LIMIT)).toBeLessThanOrEqual(LIMIT);
 }, 120_000);

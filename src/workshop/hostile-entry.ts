@@ -23,6 +23,33 @@ const started = mostly(
 
 const span = mostly(fc.constantFrom(-1, 0, 0.5, 3, 3, 3, 1e9, 1e300));
 
+/** Seconds since the epoch as Chromium writes them, and as no clock does. */
+const second = mostly(
+  fc.oneof(
+    fc.double({ min: 1_790_000_000, max: 1_790_000_100, noNaN: true }),
+    fc.constantFrom(0, -1, 1e-9, 1e-5, 9_999_999_999.999_998, 1e10, 1_790_000_000_000, 1e300),
+  ),
+);
+
+const message = fc.record(
+  {
+    type: mostly(fc.constantFrom("send", "receive", "error")),
+    time: second,
+    opcode: mostly(fc.constantFrom(-1, 0, 1, 1, 2, 8, 9, 10, 15, 1.5)),
+    data: mostly(
+      fc.oneof(words, fc.constantFrom("AQL/", '{"token":"a"}', "=".repeat(9), "\ud800".repeat(9_000))),
+    ),
+    _size: fc.constantFrom<unknown>(0, 3, 1.5, -1, "9"),
+    _cut: fc.constantFrom<unknown>(true, false, 1),
+  },
+  { requiredKeys: [] },
+);
+
+const event = fc.record(
+  { time: second, eventName: mostly(words), eventId: mostly(words), data: mostly(words) },
+  { requiredKeys: [] },
+);
+
 const whole = fc.record(
   {
     startedDateTime: started,
@@ -39,7 +66,19 @@ const whole = fc.record(
     _resourceType: mostly(fc.constantFrom("document", "fetch", "xhr", "image", "preflight", "websocket", "")),
     _fromCache: fc.constantFrom<unknown>("disk", "memory", "cache", "prefetch", true),
     _fetchType: fc.constantFrom<unknown>("Disk Cache", "Service Worker", "Network Load", 1),
-    _webSocketMessages: mostly(fc.array(fc.record({ type: words, data: words }), { maxLength: 2 })),
+    _webSocketMessages: mostly(fc.array(mostly(message), { maxLength: 4 })),
+    _eventSourceMessages: mostly(fc.array(mostly(event), { maxLength: 4 })),
+    _webSocketClose: mostly(
+      fc.oneof(
+        fc.constant("aborted"),
+        fc.record({
+          code: mostly(fc.constantFrom(1000, 1006, 4001, 0, 65_536, 1.5)),
+          reason: words,
+          timestamp: second,
+        }),
+      ),
+    ),
+    _messagesLeftOut: fc.constantFrom<unknown>(3, 0.5, -1, "7", 1e300),
     _initiator: odd,
   },
   { requiredKeys: ["startedDateTime", "time", "request", "response"] },

@@ -16,7 +16,9 @@ import { toHar } from "../http/har-write.ts";
 import { hopChange } from "../http/hop-change.ts";
 import { knowledge } from "../knowledge/knowledge.ts";
 import { tellComparison } from "../telling/comparison-told.ts";
-import { redactTold, toMarkdown, toSummary } from "../telling/ticket.ts";
+import { redactTold } from "../telling/ticket.ts";
+import { toMarkdown } from "../telling/ticket-markdown.ts";
+import { toSummary } from "../telling/ticket-summary.ts";
 import { processorTime } from "./processor-time.ts";
 
 /**

@@ -21,7 +21,8 @@ import { authorLine } from "../telling/author-line.ts";
 import { tellOfRecordedPage } from "../telling/page-told.ts";
 import { groupParts } from "../telling/part-groups.ts";
 import { endedBy } from "../telling/problem.ts";
-import { redactTold, toMarkdown } from "../telling/ticket.ts";
+import { redactTold } from "../telling/ticket.ts";
+import { toMarkdown } from "../telling/ticket-markdown.ts";
 import { nameOf } from "../telling/verdict.ts";
 import { type CorpusCase, readKept } from "./corpus.ts";
 

@@ -7,6 +7,7 @@ import { pathOf } from "../../machine/needs.ts";
 import type { LensOptions } from "../driver.ts";
 import { EXTENSION_ROOT } from "../extension-root.ts";
 import { until } from "../poll.ts";
+import { acceptFlags } from "./accepted-certificate.ts";
 import { requestedBy } from "./net-log.ts";
 import { QUIET_FLAGS } from "./quiet-flags.ts";
 
@@ -51,6 +52,7 @@ export async function startChromium(options: LensOptions): Promise<ChromiumProce
     ignoreDefaultArgs: options.backForwardCache ? ["--disable-back-forward-cache"] : [],
     args: [
       ...QUIET_FLAGS,
+      ...acceptFlags(options.acceptedCertificate),
       `--window-size=${options.width},${options.height}`,
       `--log-net-log=${netLog}`,
       `--disable-extensions-except=${EXTENSION}`,

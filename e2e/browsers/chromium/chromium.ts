@@ -28,6 +28,7 @@ export async function launchChromium(options: Partial<LensOptions> = {}): Promis
     backForwardCache: false,
     oldest: false,
     beforeScripts: null,
+    acceptedCertificate: null,
     ...options,
   });
   return lensOf(browser, browser.page, await browser.control().evaluate(firstTab));

@@ -4,7 +4,9 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { pathOf } from "../../machine/needs.ts";
 import { HANG, TEST_HANG } from "../../patience.ts";
+import type { AcceptedCertificate } from "../driver.ts";
 import { until } from "../poll.ts";
+import { overrides } from "./accepted-certificate.ts";
 import { Marionette } from "./marionette.ts";
 
 export type Preferences = Readonly<Record<string, boolean | number | string>>;
@@ -38,12 +40,14 @@ export async function startFirefox(
   headless: boolean,
   size: { readonly width: number; readonly height: number },
   preferences: Preferences,
+  accepted: AcceptedCertificate | null,
 ): Promise<FirefoxProcess> {
   const profile = mkdtempSync(path.join(tmpdir(), "status-lens-"));
   const lines = Object.entries({ ...QUIET, ...preferences }).map(
     ([name, value]) => `user_pref(${JSON.stringify(name)}, ${JSON.stringify(value)});`,
   );
   writeFileSync(path.join(profile, "user.js"), lines.join("\n"));
+  writeFileSync(path.join(profile, "cert_override.txt"), overrides(accepted));
   const flags = ["--profile", profile, "--no-remote", "--marionette", "--remote-allow-system-access"];
   const child = spawn(pathOf("firefox"), [...flags, ...(headless ? ["--headless"] : []), "about:blank"], {
     stdio: ["ignore", "ignore", "pipe"],

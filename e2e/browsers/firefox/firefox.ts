@@ -14,11 +14,16 @@ import type { Marionette } from "./marionette.ts";
 export async function launchFirefox(options: Partial<LensOptions> = {}): Promise<Lens> {
   const { headless = true, width = 1400, height = 900, firefoxPreferences = {} } = options;
   const size = { width, height };
-  const { marionette, version, exited, quit } = await startFirefox(headless, size, {
-    "fission.bfcacheInParent": options.backForwardCache ?? false,
-    "browser.sessionhistory.max_total_viewers": options.backForwardCache ? 8 : 0,
-    ...firefoxPreferences,
-  });
+  const { marionette, version, exited, quit } = await startFirefox(
+    headless,
+    size,
+    {
+      "fission.bfcacheInParent": options.backForwardCache ?? false,
+      "browser.sessionhistory.max_total_viewers": options.backForwardCache ? 8 : 0,
+      ...firefoxPreferences,
+    },
+    options.acceptedCertificate ?? null,
+  );
   const path = `${EXTENSION_ROOT}/firefox`;
   const install = () =>
     marionette.send("Addon:Install", { path, temporary: true, allowPrivateBrowsing: true });

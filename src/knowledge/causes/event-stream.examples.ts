@@ -18,6 +18,15 @@ const stream = (
     body,
   });
 
+/** As Chromium records it: each event with its time, and no body before somebody asks for it. */
+const recorded = (wait: number, receive: number, ...events: readonly number[]) =>
+  exchange({
+    request: "GET /stream",
+    notes: { type: "eventsource", wait, receive, events: events.join(" "), body: "unseen" },
+    status: "200 OK",
+    fields: { "Content-Type": "text/event-stream" },
+  });
+
 const cut = (fields: Record<string, string>, body = "") =>
   exchange({
     request: "GET /events",
@@ -49,7 +58,12 @@ export const eventStreamExamples: ExamplesOf<typeof eventStreamCauses> = {
     ],
   },
   "held-back": {
-    fires: [stream(5_018, 1, EVENTS, "")],
-    silent: [stream(5_018, 900, EVENTS, ""), stream(5_018, 1, "data: 0\n\n", "")],
+    fires: [stream(5_018, 1, EVENTS, ""), recorded(5_018, 1, 5_018, 5_019)],
+    silent: [
+      stream(5_018, 900, EVENTS, ""),
+      stream(5_018, 1, "data: 0\n\n", ""),
+      recorded(5_018, 1, 5_018),
+      recorded(20, 5_000, 20, 5_020),
+    ],
   },
 };

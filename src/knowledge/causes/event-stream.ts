@@ -3,6 +3,7 @@ import { failure } from "../../diagnosis/condition/failure.ts";
 import { field, mediaType } from "../../diagnosis/condition/response.ts";
 import { docs } from "../../diagnosis/source.ts";
 import { text } from "../../diagnosis/text.ts";
+import { messageCount } from "../../http/stream.ts";
 import { cause } from "../writing/define.ts";
 import { nginxModule } from "../writing/manuals.ts";
 
@@ -18,9 +19,11 @@ const SHORTEST_WAIT = 1_000;
 const stream: Condition = mediaType(
   /^(?:text\/event-stream|application\/(?:x-)?(?:ndjson|json-seq|jsonlines))$/,
 );
-/** Events of a stream start with a field's name, records of NDJSON with a bracket. */
-const severalEvents: Condition = holds(
-  (c) => (c.body.match(/^(?:data:|[{[])/gm) ?? []).length >= FEWEST_EVENTS,
+/** Recorded one by one, or in the body: events of a stream start with a field's name, records of NDJSON with a bracket. */
+const severalEvents: Condition = holds(({ exchange, body }) =>
+  exchange.stream?.of === "events"
+    ? messageCount(exchange.stream) >= FEWEST_EVENTS
+    : (body.match(/^(?:data:|[{[])/gm) ?? []).length >= FEWEST_EVENTS,
 );
 /** Almost all of the time passed before the first byte, and then everything was there. */
 const inOnePiece: Condition = measuring("timing", (c) => {

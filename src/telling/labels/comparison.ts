@@ -6,6 +6,30 @@ export const COMPARISON = {
     en: "What differs from {time}, when it answered {status}",
     "zh-CN": "与 {time} 返回 {status} 时相比，有何不同",
   }),
+  titleElsewhere: text({
+    en: "What differs from {time} in {name}, when it answered {status}",
+    "zh-CN": "与 {name} 中 {time} 返回 {status} 时相比，有何不同",
+  }),
+  apart: text({
+    en: "The two were recorded separately: their clocks may differ.",
+    "zh-CN": "两者分别录制，时钟未必一致。",
+  }),
+  otherHost: text({
+    en: "{name} has no request to {here}: this is compared with the same endpoint of {there}.",
+    "zh-CN": "{name} 中没有发往 {here} 的请求：与之比较的是 {there} 的同一个接口。",
+  }),
+  sameElsewhere: text({
+    en: "The request is the same: what differs is on the other side.",
+    "zh-CN": "请求相同：差别在另一端。",
+  }),
+  sameToken: text({
+    en: "The same token was taken there ({kind}, {length}).",
+    "zh-CN": "同一个令牌在那里被接受过（{kind}，{length}）。",
+  }),
+  sameSession: text({
+    en: "The same session cookie was taken there ({kind}, {length}).",
+    "zh-CN": "同一个会话 Cookie 在那里被接受过（{kind}，{length}）。",
+  }),
   byHand: text({
     en: "What differs from the request of {time}, which ended with {end}",
     "zh-CN": "与 {time} 的请求（结果：{end}）相比，有何不同",
@@ -75,6 +99,8 @@ export const COMPARISON = {
   bodyRenamed: text({ en: "Renamed in the body", "zh-CN": "正文中改了名" }),
   bodySize: text({ en: "Body size", "zh-CN": "正文大小" }),
   protocol: text({ en: "Protocol", "zh-CN": "协议版本" }),
+  calledBy: text({ en: "Called by", "zh-CN": "调用自" }),
+  askedForBy: text({ en: "Asked for by", "zh-CN": "请求自" }),
   rate: text({ en: "Requests in the minute before, to", "zh-CN": "前一分钟的请求数，发往" }),
   answerer: text({ en: "Answered by", "zh-CN": "由谁响应" }),
   address: text({ en: "Server address", "zh-CN": "服务器地址" }),

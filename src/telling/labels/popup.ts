@@ -77,6 +77,7 @@ export const POPUP = {
   between: text({ en: "; ", "zh-CN": "；" }),
   endedByBrowser: text({ en: "ended by the browser", "zh-CN": "由浏览器终止" }),
   answeredBy: text({ en: "answered by {who}", "zh-CN": "由 {who} 响应" }),
+  probablyAnsweredBy: text({ en: "probably answered by {who}", "zh-CN": "很可能由 {who} 响应" }),
   try: text({ en: "Try", "zh-CN": "试试" }),
   everyday: text({ en: "Everyday codes", "zh-CN": "常见状态码" }),
 } as const;

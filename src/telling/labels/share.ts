@@ -55,7 +55,9 @@ export const SHARE = {
   demoName: text({ en: "Demo capture", "zh-CN": "演示记录" }),
   evidence: text({ en: "Evidence", "zh-CN": "证据" }),
   chain: text({ en: "Redirect chain", "zh-CN": "重定向链" }),
-  answeredBy: text({ en: "Answered by", "zh-CN": "由谁响应" }),
+  withheld: text({ en: "kept from the page by the browser", "zh-CN": "浏览器没有交给页面" }),
+  fromCache: text({ en: "from the browser's cache", "zh-CN": "取自浏览器缓存" }),
+  possibleCauses: text({ en: "Possible causes", "zh-CN": "可能的原因" }),
   otherCauses: text({ en: "Also possible", "zh-CN": "其他可能" }),
   notFollowed: text({ en: "no response", "zh-CN": "没有响应" }),
 };

@@ -26,6 +26,10 @@ export const VERDICT = {
     en: "{code} {name} sends the request on to {host}, and browsers do not take Authorization there.",
     "zh-CN": "{code} {name} 把请求转到 {host}，浏览器不会把 Authorization 带过去。",
   }),
+  asMeant: text({
+    en: "{code} {name} leads on to {address} by {to}, as is usual after {from}.",
+    "zh-CN": "{code} {name} 转到 {address}，按 {from} 之后的惯例改用 {to}。",
+  }),
   method: text({
     en: "{code} {name} turned {from} into {to}.",
     "zh-CN": "{code} {name} 把 {from} 变成了 {to}。",
@@ -137,5 +141,6 @@ export const VERDICT = {
     en: ", after {time} in the browser's queue",
     "zh-CN": "，此前在浏览器队列中等待 {time}",
   }),
+  openFor: text({ en: "open for {time}", "zh-CN": "连接保持了 {time}" }),
   someoneAnsweredIn: text({ en: "answered in {time}", "zh-CN": "用时 {time}" }),
 };

@@ -21,8 +21,8 @@ export const WHAT_IF = {
     "zh-CN": "303 表示用 GET 获取结果；307 和 308 会把 {method} 继续发出去。",
   }),
   adviceForm: text({
-    en: "A form post that then shows a page: 303.",
-    "zh-CN": "表单提交后显示页面：用 303。",
+    en: "A form post that then shows a page: 303; browsers take 302 in the same way.",
+    "zh-CN": "表单提交后显示页面：用 303；浏览器对 302 的处理相同。",
   }),
   adviceApi: text({
     en: "An API that keeps the {method}: 308 where it moved for good, 307 for a detour. Better still, call the new address.",

@@ -1,0 +1,35 @@
+import { MESSAGE_LIMIT, type Stream, type StreamMessage } from "../stream.ts";
+
+/** So much goes with the end of a message that was cut, in characters: what is left of a secret there is not known by its looks. */
+const MARGIN = 1_000;
+
+type Rewriting = {
+  /** The text of a message. */
+  readonly message: (text: string, kind: StreamMessage["kind"]) => string;
+  /** What stands beside it: name and id of an event, the reason of a close. */
+  readonly word: (text: string) => string;
+};
+
+/** A stream whose texts are others; times, lengths and codes stay. */
+export function rewriteStream(stream: Stream, { message, word }: Rewriting): Stream {
+  const { messages, close } = stream;
+  return {
+    ...stream,
+    messages: messages.map((one) => ({
+      ...one,
+      ...(one.text ? { text: message(one.text, one.kind) } : {}),
+      ...(one.event ? { event: { name: word(one.event.name), id: word(one.event.id) } } : {}),
+    })),
+    ...(close && close !== "aborted" ? { close: { ...close, reason: word(close.reason) } } : {}),
+  };
+}
+
+/** Without the ends of what was cut, as far as a secret may reach into them; a second time they are gone already. */
+export function withoutCutEnds(stream: Stream): Stream {
+  return {
+    ...stream,
+    messages: stream.messages.map((one) =>
+      one.cut && one.text ? { ...one, text: one.text.slice(0, MESSAGE_LIMIT - MARGIN) } : one,
+    ),
+  };
+}

@@ -1,0 +1,32 @@
+import type { Problem } from "../http/read.ts";
+import { SHARE } from "../telling/labels/share.ts";
+import { useText } from "../ui/language.tsx";
+
+/** What of a HAR could not be read: the first of it, and how many more there are. */
+export type UnreadParts = { readonly list: readonly Problem[]; readonly more: number };
+
+/** That some of a file could not be read, in the reader's words; "" where all of it was. */
+export function unreadText(t: ReturnType<typeof useText>, { list, more }: UnreadParts): string {
+  const count = list.length + more;
+  return count === 0 ? "" : t(count === 1 ? SHARE.problem : SHARE.problems, { count });
+}
+
+/** Each with its entry and field. */
+export function HarProblems({ unread }: { unread: UnreadParts }) {
+  const t = useText();
+  const says = unreadText(t, unread);
+  if (says === "") return null;
+  return (
+    <details class="problems">
+      <summary>{says}</summary>
+      <ul>
+        {unread.list.map(({ at, expected }) => (
+          <li key={`${at} ${expected}`}>
+            <code>{at}</code> {t(SHARE.expected, { what: expected })}
+          </li>
+        ))}
+        {unread.more > 0 && <li>{t(SHARE.moreProblems, { count: unread.more })}</li>}
+      </ul>
+    </details>
+  );
+}
