@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { GoodOfBoth } from "../comparison/good-of-both.ts";
 import { LastGood } from "../comparison/last-good.ts";
 import { SurroundingsIndex } from "../diagnosis/surroundings-index.ts";
 import { Fields } from "../http/fields.ts";
@@ -20,7 +21,7 @@ function rowWith(sent: string | null, set: readonly string[] = []): Row {
     request: { ...raw.request, fields: fields("Cookie", sent === null ? [] : [sent]) },
     response: raw.response && { ...raw.response, fields: fields("Set-Cookie", set) },
   };
-  return new Row(exchange, null, null, new SurroundingsIndex(), new LastGood());
+  return new Row(exchange, null, null, new SurroundingsIndex(), new GoodOfBoth(new LastGood()));
 }
 
 /** The same, pair by pair. */
