@@ -8,7 +8,7 @@ import { rfc } from "../../diagnosis/source.ts";
 import { text } from "../../diagnosis/text.ts";
 import { cause } from "../writing/define.ts";
 import { schemeSent, schemesWanted } from "./challenge-scheme.ts";
-import { bareToken, placeholderAnywhere, placeholderSent } from "./credentials.ts";
+import { bareToken, placeholderAnywhere, placeholderSent, schemeAlone } from "./credentials.ts";
 import { challengedAsExpired, describedAsExpired } from "./token-description.ts";
 
 const BEARER = rfc(6750, "3.1");
@@ -61,6 +61,28 @@ export const authCauses = {
         en: "The request sent a placeholder in place of a token: the code read it before it was set, or a template was not filled in.",
         "zh-CN": "请求发送的是占位文字而不是令牌：代码在令牌赋值之前就读取了它，或模板变量没有被替换。",
       }),
+      sources: [rfc(6750, "2.1")],
+    }),
+    cause({
+      id: "scheme-alone",
+      mechanism: "auth-missing",
+      on: [401],
+      certainty: "likely",
+      when: schemeAlone,
+      why: text({
+        en: "Authorization names the scheme and nothing after it: the token was empty when the request was built.",
+        "zh-CN": "Authorization 只有方案名，后面没有内容：构造请求时令牌为空。",
+      }),
+      fix: [
+        text({
+          en: "Look where the token is read (environment, settings, storage): the name may be wrong, or it is read too early.",
+          "zh-CN": "检查读取令牌的地方（环境变量、配置、存储）：名称可能写错，或读取得太早。",
+        }),
+        text({
+          en: "Stop before the call where the token is empty.",
+          "zh-CN": "令牌为空时不要发出请求。",
+        }),
+      ],
       sources: [rfc(6750, "2.1")],
     }),
     cause({

@@ -22,8 +22,10 @@ const inAddress: Condition = query(
  */
 export const placeholderSent: Condition = sent(
   "authorization",
-  /^(?:[A-Za-z]{1,20}\s{1,8})?(undefined|null|NaN|None|false|true|\[object Object\]|\$\{[^}]{0,60}\}|<your[^>]{0,60}>|\{\{[^}]{0,60}\}\}|Bearer)\s{0,8}$/,
+  /^(?:(?:[A-Za-z]{1,20}\s{1,8})?(?:undefined|null|NaN|None|false|true|\[object Object\]|\$\{[^}]{0,60}\}|<your[^>]{0,60}>|\{\{[^}]{0,60}\}\})|Bearer\s{1,8}Bearer)\s{0,8}$/,
 );
+/** The name of a scheme and nothing after it: the token that was joined to it was empty. */
+export const schemeAlone: Condition = sent("authorization", /^(?:Bearer|Token|Bot|Basic)\s{0,8}$/i);
 /** Words that stand for a value that was not there when the request was built, wherever a credential may stand. */
 const UNSET =
   /^(?:(?:Bearer|Token|Basic|Key|ApiKey|OAuth) )?(?:undefined|null|NaN|None|nil|\[object Object\]|\$\{?\w{1,60}\}?|%\w{1,60}%|\{\{[^}]{0,60}\}\}|process\.env\.\w{1,60}|<?your[-_ ](?:[a-z0-9]{1,20}[-_ ]){0,4}(?:key|token|secret|password)(?:[-_ ]here)?>?)$/i;

@@ -1,7 +1,10 @@
 import { codeInBody } from "../../diagnosis/condition/code.ts";
+import { all } from "../../diagnosis/condition/condition.ts";
+import { json, jsonWith } from "../../diagnosis/condition/json.ts";
+import { sent } from "../../diagnosis/condition/request.ts";
 import { docs } from "../../diagnosis/source.ts";
 import { text } from "../../diagnosis/text.ts";
-import type { CauseTable } from "../writing/causes-of.ts";
+import { anybody, type CauseTable, causesOf } from "../writing/causes-of.ts";
 import { type SpokenCodes, vendorCodes } from "../writing/vendor-codes.ts";
 
 const SOURCE = docs(
@@ -79,11 +82,34 @@ export const discordSpoken = {
   },
 } as const satisfies SpokenCodes;
 
+const AUTH = docs("Discord: authentication", "https://discord.com/developers/docs/reference#authentication");
+const { likely: guess } = causesOf(anybody, AUTH);
+/** Its refusal of credentials has no number of its own. */
+const unauthorised = all(
+  jsonWith(["message", "code"]),
+  json("message", /^401: Unauthorized$/),
+  json("code", /^0$/),
+);
+/** A token of a bot (its id in base64, a time, a signature) that is not announced as one. */
+const botTokenAlone = sent("authorization", /^(?:Bearer )?[MNO][\w-]{22,28}\.[\w-]{6,7}\.[\w-]{27,40}$/);
+
 /** What Discord says by the number of its error, beside the sentence that belongs to it. */
 export const discordCauses = {
   id: "discord",
   over: ["auth", "limits"],
   causes: [
+    guess("bot-not-named", "auth-invalid", 401, all(unauthorised, botTokenAlone), {
+      why: text({
+        en: "The token has the form of a bot's, and Authorization does not say Bot before it.",
+        "zh-CN": "令牌的格式是机器人令牌，而 Authorization 中它的前面没有 Bot。",
+      }),
+      fix: [
+        text({
+          en: "Send `Authorization: Bot TOKEN`; Bearer is for the tokens that OAuth2 gives out.",
+          "zh-CN": "发送 `Authorization: Bot TOKEN`；Bearer 用于 OAuth2 签发的令牌。",
+        }),
+      ],
+    }),
     ...spoken(discordSpoken),
     ...proven(discordProven),
     ...likely(discordLikely, { prefix: "likely-" }),

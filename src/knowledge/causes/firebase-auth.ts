@@ -1,7 +1,12 @@
+import { noBodyText } from "../../diagnosis/condition/body.ts";
 import { codeInBody } from "../../diagnosis/condition/code.ts";
+import { all } from "../../diagnosis/condition/condition.ts";
+import { path } from "../../diagnosis/condition/path.ts";
+import { method } from "../../diagnosis/condition/request.ts";
+import { sentBody } from "../../diagnosis/condition/sent-content.ts";
 import { docs } from "../../diagnosis/source.ts";
 import { text } from "../../diagnosis/text.ts";
-import type { CauseTable } from "../writing/causes-of.ts";
+import { anybody, type CauseTable, causesOf } from "../writing/causes-of.ts";
 import { type SpokenCodes, vendorCodes } from "../writing/vendor-codes.ts";
 
 const SOURCE = docs("Identity Toolkit: error codes", "https://firebase.google.com/docs/reference/rest/auth");
@@ -72,12 +77,52 @@ export const firebaseAuthSpoken = {
   },
 } as const satisfies SpokenCodes;
 
-/** What Firebase Authentication says by the code in its message. */
+const { likely: perhaps } = causesOf(anybody, SOURCE);
+/** A new user without anything that names one, asked for at the address of either version. */
+const anonymousSignIn = all(
+  method("POST"),
+  path(/\/(?:v1\/accounts:signUp|v3\/relyingparty\/signupNewUser)$/),
+  sentBody((sent) => /"returnSecureToken"/.test(sent) && !/"(?:email|password|idToken)"/.test(sent)),
+);
+const passwordSignIn = all(
+  method("POST"),
+  path(/\/(?:v1\/accounts:signInWithPassword|v3\/relyingparty\/verifyPassword)$/),
+);
+
+/** What Firebase Authentication says by the code in its message; what was asked where its words were not shown. */
 export const firebaseAuthCauses = {
   id: "firebase-auth",
   over: ["auth", "limits", "google-apis", "named-codes"],
   causes: [
     ...spoken(firebaseAuthSpoken),
+    perhaps("anonymous-off", "feature-not-enabled", 400, all(anonymousSignIn, noBodyText), {
+      why: text({
+        en: "Anonymous sign-in is asked of Firebase; it mostly refuses this where the project has not switched it on.",
+        "zh-CN": "请求的是 Firebase 匿名登录；项目没有启用它时，多半会这样拒绝。",
+      }),
+      fix: [
+        text({
+          en: "Switch on Anonymous in the Firebase console: Authentication, Sign-in method; in the project whose key is sent.",
+          "zh-CN":
+            "在 Firebase 控制台的 Authentication > Sign-in method 中启用“匿名”，项目要与所发送的密钥一致。",
+        }),
+      ],
+      confirm: text({
+        en: "The response body says OPERATION_NOT_ALLOWED or ADMIN_ONLY_OPERATION; API_KEY_INVALID means the key instead.",
+        "zh-CN":
+          "响应正文是 OPERATION_NOT_ALLOWED 或 ADMIN_ONLY_OPERATION；如果是 API_KEY_INVALID，则是密钥无效。",
+      }),
+    }),
+    perhaps("password-refused", "auth-invalid", 400, all(passwordSignIn, noBodyText), {
+      why: text({
+        en: "Firebase mostly answers a sign-in by password so where address or password is wrong.",
+        "zh-CN": "用密码登录 Firebase 时，邮箱或密码错误多半会得到这样的响应。",
+      }),
+      confirm: text({
+        en: "The response body says INVALID_LOGIN_CREDENTIALS, INVALID_PASSWORD or EMAIL_NOT_FOUND.",
+        "zh-CN": "响应正文是 INVALID_LOGIN_CREDENTIALS、INVALID_PASSWORD 或 EMAIL_NOT_FOUND。",
+      }),
+    }),
     ...proven(firebaseAuthProven),
     ...likely(firebaseAuthLikely, { prefix: "likely-" }),
   ],

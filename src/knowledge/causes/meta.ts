@@ -1,9 +1,9 @@
 import { codeInJson, firstCode } from "../../diagnosis/condition/code.ts";
-import { all, any } from "../../diagnosis/condition/condition.ts";
+import { all, any, not } from "../../diagnosis/condition/condition.ts";
 import { json } from "../../diagnosis/condition/json.ts";
 import { docs } from "../../diagnosis/source.ts";
 import { text } from "../../diagnosis/text.ts";
-import type { CauseTable } from "../writing/causes-of.ts";
+import { anybody, type CauseTable, causesOf } from "../writing/causes-of.ts";
 import { type SpokenCodes, vendorCodes } from "../writing/vendor-codes.ts";
 
 const SOURCE = docs(
@@ -20,11 +20,24 @@ const form = any(
   ),
 );
 
+/**
+ * 100 stands for any parameter that is wrong, and for a right that is missing where its sentence says so. What may be
+ * absent as well as hidden says "cannot be loaded due to missing permissions".
+ */
+const refusedInWords = all(
+  form,
+  json("error.code", /^100$/),
+  json(
+    "error.message",
+    /^(?:\(#100\) )?(?:Missing permissions?\b|No permission to |Insufficient permissions?\b|Permission denied|[^\n]{0,60}(?:do|does)(?: not|n't) have (?:the )?(?:sufficient |necessary |required )?permissions?\b)/i,
+  ),
+);
+
 /** Subcodes that say more than their code; any other leaves the code to speak. */
 const SUBCODES = /^(?:33|458|459|460|463|464|467|492|132\d{3})$/;
 const metaCode = firstCode(
   codeInJson("error.error_subcode", all(form, json("error.error_subcode", SUBCODES))),
-  codeInJson("error.code", form),
+  codeInJson("error.code", all(form, not(refusedInWords))),
 );
 const { proven, likely, spoken } = vendorCodes(
   metaCode,
@@ -75,6 +88,15 @@ export const metaLikely = {
 } as const satisfies CauseTable;
 
 export const metaSpoken = {
+  "hidden-from-token": {
+    mechanism: "auth-not-authorised",
+    codes: ["33"],
+    certainty: "possible",
+    why: text({
+      en: "Meta says the same ({code}) of an object that is absent and of one that this token may not see.",
+      "zh-CN": "对象不存在，或令牌无权查看，Meta 的说法相同（{code}）。",
+    }),
+  },
   "template-unknown": {
     mechanism: "record-not-found",
     codes: ["132001"],
@@ -161,9 +183,31 @@ export const metaSpoken = {
   },
 } as const satisfies SpokenCodes;
 
+const { likely: says } = causesOf(anybody, SOURCE);
+
 /** What the Graph interface of Meta says by the number of its error. */
 export const metaCauses = {
   id: "meta",
   over: ["auth", "limits", "application", "request-body", "account-terms"],
-  causes: [...spoken(metaSpoken), ...proven(metaProven), ...likely(metaLikely, { prefix: "likely-" })],
+  causes: [
+    says("right-missing", "auth-not-authorised", ["4xx", "5xx"], refusedInWords, {
+      why: text({
+        en: "Meta says that the token lacks a permission, under the code (100) that it mostly uses for a wrong parameter.",
+        "zh-CN": "Meta 表示令牌缺少权限，用的是多半表示参数错误的错误代码 100。",
+      }),
+      fix: [
+        text({
+          en: "See in Meta's Access Token Debugger which permissions the token has, and for which pages or accounts.",
+          "zh-CN": "在 Meta 的访问口令调试工具中查看令牌有哪些权限，适用于哪些主页或账户。",
+        }),
+        text({
+          en: "Of a page or business account, its owner must give the user or system user the task too.",
+          "zh-CN": "如果对象是主页或商务账户，还要由所有者把相应任务分配给该用户或系统用户。",
+        }),
+      ],
+    }),
+    ...spoken(metaSpoken),
+    ...proven(metaProven),
+    ...likely(metaLikely, { prefix: "likely-" }),
+  ],
 } as const;

@@ -4,7 +4,7 @@ import { path, query } from "../../diagnosis/condition/path.ts";
 import { docs } from "../../diagnosis/source.ts";
 import { text } from "../../diagnosis/text.ts";
 import { anybody, causesOf } from "../writing/causes-of.ts";
-import { placeholderSent } from "./credentials.ts";
+import { placeholderSent, schemeAlone } from "./credentials.ts";
 
 const { likely, proven } = causesOf(
   anybody,
@@ -42,6 +42,7 @@ export const modelInterfacesCauses = {
       all(
         said(/^(?:Authentication Fails|Incorrect API key provided|User not found\.)/),
         not(placeholderSent),
+        not(schemeAlone),
       ),
       {
         why: text({

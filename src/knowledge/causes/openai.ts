@@ -5,11 +5,11 @@ import { docs } from "../../diagnosis/source.ts";
 import { text } from "../../diagnosis/text.ts";
 import { anybody, type CauseTable, causesOf } from "../writing/causes-of.ts";
 import { type SpokenCodes, vendorCodes } from "../writing/vendor-codes.ts";
-import { placeholderSent } from "./credentials.ts";
+import { placeholderSent, schemeAlone } from "./credentials.ts";
 
 const SOURCE = docs("OpenAI: error codes", "https://platform.openai.com/docs/guides/error-codes");
 /** An object `error` with a sentence beside its type or code. What it says of a placeholder is known more closely. */
-const form = all(json("error.message", /\S/), not(placeholderSent));
+const form = all(json("error.message", /\S/), not(placeholderSent), not(schemeAlone));
 
 const openaiCode = firstCode(codeInJson("error.code", form), codeInJson("error.type", form));
 const { proven, likely, spoken } = vendorCodes(

@@ -48,7 +48,10 @@ export const refusalUnexplainedExamples: ExamplesOf<typeof refusalUnexplainedCau
   },
   "private-area": {
     fires: [exchange({ request: "GET /admin", status: 403 })],
-    silent: [exchange({ request: "GET /shop", status: 403 })],
+    silent: [
+      exchange({ request: "GET /shop", status: 403 }),
+      exchange({ request: "GET /admin/orders", sent: { "X-Access-Token": "0f1e" }, status: 403 }),
+    ],
   },
   "library-named": {
     fires: [exchange({ status: 403, sent: { "User-Agent": "libcurl/7.47.0 r-curl/0.9.6" } })],

@@ -11,6 +11,7 @@ import { rfc } from "../../diagnosis/source.ts";
 import { by } from "../writing/by.ts";
 import { anybody, causesOf } from "../writing/causes-of.ts";
 import { cause } from "../writing/define.ts";
+import { signed } from "./credentials.ts";
 
 const FORBIDDEN = rfc(9110, "15.5.4");
 const { possible } = causesOf(anybody, FORBIDDEN);
@@ -80,7 +81,8 @@ export const refusalUnexplainedCauses = {
       certainty: "possible",
       when: all(
         path(/^\/(admin|manage(r|ment)?|private|internal|server-status|status|metrics|console|dashboard)\b/i),
-        holds((c) => c.author !== "application" && c.json === undefined && c.sent("authorization") === null),
+        holds((c) => c.author !== "application" && c.json === undefined),
+        not(signed),
       ),
       sources: [FORBIDDEN],
     }),

@@ -23,6 +23,10 @@ export const spotifyExamples: ExamplesOf<typeof spotifyCauses> = {
     ],
     silent: [say(403, "Insufficient client scope")],
   },
+  "scope-behind-premium": {
+    fires: [say(403, "Player command failed: Premium required", "PREMIUM_REQUIRED")],
+    silent: [say(403, "Insufficient client scope")],
+  },
   "premium-wanted": {
     fires: [say(403, "Player command failed: Premium required", "PREMIUM_REQUIRED")],
     silent: [say(403, "Insufficient client scope")],

@@ -11,10 +11,18 @@ const { likely, proven } = causesOf(
   docs("Spotify: API calls", "https://developer.spotify.com/documentation/web-api/concepts/api-calls"),
 );
 
+const { possible } = causesOf(
+  anybody,
+  docs("Spotify: Premium wanted of a Premium user", "https://github.com/spotify/web-api/issues/1238"),
+);
+
 const said = (words: RegExp) => all(json("error.status", /^[45]\d\d$/), json("error.message", words));
 
 /** All that is said of a user whom an app in development mode does not list. */
 export const userNotListed = body(/^User not registered in the Developer Dashboard\s{0,2}$/);
+
+/** Said of an account without Premium, and of a token that lets nobody see the account. */
+const premiumWanted = json("error.reason", /^PREMIUM_REQUIRED$/);
 
 /** What the interface of Spotify says by the sentence of its error. */
 export const spotifyCauses = {
@@ -66,11 +74,23 @@ export const spotifyCauses = {
         ],
       },
     ),
-    proven("premium-wanted", "feature-not-enabled", 403, json("error.reason", /^PREMIUM_REQUIRED$/), {
+    likely("premium-wanted", "feature-not-enabled", 403, premiumWanted, {
       why: text({
-        en: "Controlling playback needs a Premium account; Spotify says so.",
-        "zh-CN": "控制播放需要 Premium 账户，Spotify 写明了这一点。",
+        en: "Controlling playback needs a Premium account, and Spotify says that it takes this one for none.",
+        "zh-CN": "控制播放需要 Premium 账户，Spotify 表示当前账户不是。",
       }),
+    }),
+    possible("scope-behind-premium", "auth-not-authorised", 403, premiumWanted, {
+      why: text({
+        en: "Spotify asks Premium users for Premium too where their token lacks the scope or belongs to no user.",
+        "zh-CN": "令牌缺少作用域或不属于任何用户时，Spotify 对 Premium 用户也会这样说。",
+      }),
+      fix: [
+        text({
+          en: "For a Premium account, have the user authorise `user-modify-playback-state`, and call with the new token.",
+          "zh-CN": "如果账户已是 Premium，让用户授权 `user-modify-playback-state`，再用新令牌调用。",
+        }),
+      ],
     }),
     likely("no-device", "record-not-found", 404, json("error.reason", /^NO_ACTIVE_DEVICE$/), {
       why: text({

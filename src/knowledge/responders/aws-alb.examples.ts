@@ -51,7 +51,7 @@ export const awsAlbExamples: ResponderExamples<typeof awsAlb> = {
     "no-target": by(503),
     "fixed-answer-503": { fires: [fixed(503, "Back at noon")], silent: [own(503)] },
     "target-unreachable": { fires: [own(504, { time: 10_010 })], silent: [own(504, { time: 60_010 })] },
-    "target-slow": by(504),
+    "target-slow": { fires: [own(504)], silent: [fromTarget(504), own(504, { time: 10_010 })] },
     "target-unreachable-perhaps": by(504),
     "login-refused": by(401),
     "login-check-broken": by(561),

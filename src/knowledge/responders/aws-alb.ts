@@ -1,5 +1,5 @@
-import { body, emptyBody } from "../../diagnosis/condition/body.ts";
-import { all, holds, not } from "../../diagnosis/condition/condition.ts";
+import { body, emptyBody, noBodyText } from "../../diagnosis/condition/body.ts";
+import { all, any, holds, not } from "../../diagnosis/condition/condition.ts";
 import { field, mediaType, setsCookie } from "../../diagnosis/condition/response.ts";
 import { took } from "../../diagnosis/condition/time.ts";
 import { relayed, wrote } from "../../diagnosis/responder.ts";
@@ -165,7 +165,8 @@ export const awsAlb = defineResponder({
       mechanism: "upstream-connect-timeout",
       on: [504],
       certainty: "likely",
-      when: all(by("aws-alb"), SELF, took(9_000, 12_000)),
+      // Its page says no more than the status, but as much as a reader of words finds in it.
+      when: all(own, connectLimit, any(body(/<h1>504 /), noBodyText)),
       sources: [TROUBLE],
     }),
     cause({
@@ -173,7 +174,7 @@ export const awsAlb = defineResponder({
       mechanism: "upstream-response-timeout",
       on: [504],
       certainty: "likely",
-      when: own,
+      when: notAtConnectLimit,
       why: text({
         en: "The target did not answer within the idle limit (60 s unless set otherwise).",
         "zh-CN": "目标没有在空闲时限内响应（默认 60 秒）。",

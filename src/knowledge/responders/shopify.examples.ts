@@ -5,11 +5,17 @@ import type { shopify } from "./shopify.ts";
 const answer = (fields: string) =>
   exchange({ request: "GET /products.json", status: "430", fields: [fields] });
 
+const SHOP = { Host: "acme.myshopify.com" };
+
 export const shopifyExamples: ResponderExamples<typeof shopify> = {
   signs: {
     "powered-by-field": {
       fires: [exchange({ status: 430, fields: { "Powered-By": "Shopify" } })],
       silent: [exchange({ status: 430, fields: { "Powered-By": "other" } })],
+    },
+    "own-host": {
+      fires: [exchange({ request: "GET /cart.js", sent: SHOP, status: 404 })],
+      silent: [exchange({ request: "GET /cart.js", sent: { Host: "shop.example" }, status: 404 })],
     },
     "x-shopid-field": {
       fires: [exchange({ status: 430, fields: { "X-ShopId": "1234567" } })],
@@ -27,6 +33,23 @@ export const shopifyExamples: ResponderExamples<typeof shopify> = {
     },
   },
   causes: {
+    "scope-missing": {
+      fires: [
+        exchange({
+          request: "GET /admin/orders.json",
+          sent: { ...SHOP, "X-Shopify-Access-Token": "shpat_0f" },
+          status: 403,
+        }),
+      ],
+      silent: [
+        exchange({ request: "GET /admin/orders", sent: SHOP, status: 403 }),
+        exchange({
+          request: "GET /apps/reviews",
+          sent: { ...SHOP, "X-Shopify-Access-Token": "shpat_0f" },
+          status: 403,
+        }),
+      ],
+    },
     "shop-frozen": {
       fires: [exchange({ status: 402, fields: { "X-ShopId": "1" }, json: { errors: "Unavailable Shop" } })],
       silent: [exchange({ status: 402, json: { errors: "Unavailable Shop" } })],

@@ -1,3 +1,6 @@
+import { all, any } from "../../diagnosis/condition/condition.ts";
+import { host, path } from "../../diagnosis/condition/path.ts";
+import { sent } from "../../diagnosis/condition/request.ts";
 import { field } from "../../diagnosis/condition/response.ts";
 import { named } from "../../diagnosis/responder.ts";
 import { docs } from "../../diagnosis/source.ts";
@@ -10,7 +13,12 @@ const CODES = docs(
   "Shopify: response status and error codes",
   "https://shopify.dev/docs/api/usage/response-codes",
 );
+const SCOPES = docs("Shopify: access scopes", "https://shopify.dev/docs/api/usage/access-scopes");
 const { usual } = causesOf("shopify", CODES);
+const { likely } = causesOf("shopify", CODES, SCOPES);
+
+/** The key of an app: the interface for shops takes no session of a page. */
+const withKey = any(sent("x-shopify-access-token"), sent("authorization", /^Basic\s/i));
 
 export const shopify = defineResponder({
   id: "shopify",
@@ -18,15 +26,33 @@ export const shopify = defineResponder({
   roles: ["application"],
   signs: [
     named("powered-by-field", field("powered-by", /^Shopify\b/i)),
+    named("own-host", host(/\.myshopify\.com$/)),
     named("x-shopid-field", field("x-shopid")),
     named("x-shopify-stage-field", field("x-shopify-stage")),
     named("x-shopify-shop-api-call-limit-field", field("x-shopify-shop-api-call-limit")),
   ],
   statuses: shopifyCodes,
   causes: [
+    likely("scope-missing", "auth-not-authorised", 403, all(path(/^\/admin\//), withKey), {
+      why: text({
+        en: "Shopify mostly refuses so where the app was not granted the scope that this part of the shop's data wants.",
+        "zh-CN": "应用没有获得访问店铺这部分数据所需的权限范围时，Shopify 多半会这样拒绝。",
+      }),
+      fix: [
+        text({
+          en: "Add the scope to the app and have the shop install or update it: a token keeps the scopes it was issued with.",
+          "zh-CN": "为应用添加所需的权限范围，再让店铺重新安装或更新：已有令牌仍是签发时的范围。",
+        }),
+        text({
+          en: "GET /admin/oauth/access_scopes.json lists what this token may do. Customers and orders also want access to protected customer data.",
+          "zh-CN":
+            "GET /admin/oauth/access_scopes.json 会列出该令牌的权限范围。客户和订单还需要获准访问受保护的客户数据。",
+        }),
+      ],
+    }),
     usual("security-rejection", "waf-blocked", 430),
     usual("shop-frozen", "service-stopped", 402),
     usual("shop-locked", "service-stopped", 423),
   ],
-  sources: [CODES],
+  sources: [CODES, SCOPES],
 });

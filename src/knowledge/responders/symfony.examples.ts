@@ -52,6 +52,16 @@ export const symfonyExamples: ResponderExamples<typeof symfony> = {
         }),
       ],
     },
+    "lexik-jwt": {
+      fires: [
+        exchange({ status: 401, json: { code: 401, message: "Invalid JWT Token" } }),
+        exchange({ status: 401, json: { code: 401, message: "JWT Token not found" } }),
+      ],
+      silent: [
+        exchange({ status: 401, json: { code: 401, message: "invalid jwt token" } }),
+        exchange({ status: 401, json: { message: "Invalid JWT Token" } }),
+      ],
+    },
     "validation-problem": {
       fires: [
         exchange({

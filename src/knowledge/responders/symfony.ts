@@ -13,11 +13,21 @@ import { defineResponder } from "../writing/define.ts";
 import { symfonyAdvice } from "./symfony.advice.ts";
 
 const PAGES = docs("Symfony: error pages", "https://symfony.com/doc/current/controller/error_pages.html");
+const LEXIK = docs(
+  "LexikJWTAuthenticationBundle: failure responses",
+  "https://github.com/lexik/LexikJWTAuthenticationBundle/blob/3.x/Response/JWTAuthenticationFailureResponse.php",
+);
 const { says, likely, usual, possible } = causesOf("symfony", PAGES);
 
 const problem = all(
   jsonWith(["type", "title", "status", "detail"], ["class", "trace", "violations"]),
   json("type", /rfc2616#section-10/),
+);
+/** The refusal of the JWT bundle that most interfaces built with Symfony use. */
+const lexik = all(
+  jsonWith(["code", "message"]),
+  json("code", /^401$/),
+  json("message", /^(?:Invalid JWT Token|Expired JWT Token|JWT Token not found)$/),
 );
 const noRoute = body(/No route found for (?:"|&quot;)/);
 
@@ -29,6 +39,7 @@ export const symfony = defineResponder({
     wrote("stock-page", body(/<title>An Error Occurred: |<h1>Oops! An Error Occurred<\/h1>/)),
     wrote("problem-json", problem),
     wrote("validation-problem", json("type", /^https:\/\/symfony\.com\/errors\//)),
+    wrote("lexik-jwt", lexik),
     wrote("x-debug-exception-field", field("x-debug-exception")),
     wrote("debug-page", body(/Symfony Exception<\/|<!-- [^<\n]{0,300}Symfony\\Component\\/)),
     named("x-debug-token-field", any(field("x-debug-token"), field("x-debug-token-link"))),
@@ -87,5 +98,5 @@ export const symfony = defineResponder({
     usual("maintenance", "maintenance-mode", 503),
     usual("media-type", "unsupported-media-type", 415),
   ],
-  sources: [PAGES],
+  sources: [PAGES, LEXIK],
 });
