@@ -21,7 +21,10 @@ import { onMishap, tellFailedStart } from "../ui/mishaps.ts";
 import { Search, type View } from "./search.tsx";
 import { ThisPage } from "./this-page.tsx";
 
-type SeenPage = Pick<Parameters<typeof ThisPage>[0], "page" | "answer" | "awaited" | "permitted" | "parts">;
+type SeenPage = Pick<
+  Parameters<typeof ThisPage>[0],
+  "page" | "answer" | "awaited" | "permitted" | "parts" | "asking"
+>;
 
 async function start(): Promise<void> {
   // The panel shows the lookup alone: its list says more of the page than this could. Of what a page of DevTools
@@ -57,8 +60,9 @@ function partsTeller(tabId: number, seen: Signal<SeenPage>): () => Promise<void>
   return async () => {
     asked += 1;
     const question = asked;
+    seen.value = { ...seen.value, asking: true };
     const parts = await ask("background", "parts-of-tab", { tabId });
-    if (question === asked) seen.value = { ...seen.value, parts };
+    if (question === asked) seen.value = { ...seen.value, parts, asking: false };
   };
 }
 
@@ -73,6 +77,7 @@ async function see(tab: Awaited<ReturnType<typeof activeTab>>): Promise<SeenPage
     awaited: kept && tab?.loading ? awaitedUrl(kept.log) : null,
     permitted: await maySee(url),
     parts: null,
+    asking: false,
   };
 }
 

@@ -13,7 +13,15 @@ const URL_OF_PAGE = "https://shop.example/cart";
 type Shown = Partial<Parameters<typeof ThisPage>[0]> & { readonly language?: "en" | "zh-CN" };
 
 function show({ language = "en", ...props }: Shown): Element {
-  const defaults = { page: null, answer: null, awaited: null, parts: null, permitted: true, brief: false };
+  const defaults = {
+    page: null,
+    answer: null,
+    awaited: null,
+    parts: null,
+    asking: false,
+    permitted: true,
+    brief: false,
+  };
   const { container } = render(
     <LanguageProvider value={language}>
       <ThisPage {...defaults} onGrant={() => undefined} {...props} />
@@ -154,6 +162,11 @@ describe("a good page with failed requests", () => {
     expect(linesOf(shown)[0]).toBe("本页有 6 个请求失败");
     expect(linesOf(shown)[1]).toContain("先做：step of 404");
     expect(linesOf(shown)[2]).toBe("页面本身：200 OK");
+  });
+
+  it("that it is not known yet what failed is said, until it is", () => {
+    expect(show({ ...good, asking: true }).textContent).toContain("Asking what else failed on this page");
+    expect(show({ ...good, asking: true, parts: partsOf() }).textContent).not.toContain("Asking");
   });
 
   it("is a good page where nothing failed", () => {

@@ -20,6 +20,8 @@ type Props = {
   readonly awaited: string | null;
   /** What failed below it; null while nobody has told. */
   readonly parts: PartsAnswer | null;
+  /** It is not known yet what failed below it. */
+  readonly asking: boolean;
   readonly permitted: boolean;
   /** The headline alone: the reader is looking something up. */
   readonly brief: boolean;
@@ -27,7 +29,7 @@ type Props = {
 };
 
 /** What is known of the document that the tab shows; of a good one what failed below it leads. */
-export function ThisPage({ page, answer, awaited, parts, permitted, brief, onGrant }: Props) {
+export function ThisPage({ page, answer, awaited, parts, asking, permitted, brief, onGrant }: Props) {
   const t = useText();
   const last = page && finalOf(page);
   const loading = awaited !== null && <p class="dim">{t(POPUP.loading, { host: hostOf(awaited) })}</p>;
@@ -67,6 +69,7 @@ export function ThisPage({ page, answer, awaited, parts, permitted, brief, onGra
       )}
       {!brief && <Document page={page} last={last} answer={answer} tellsMeaning={!leads} />}
       {!brief && parts && !failed && <Unseen parts={parts} />}
+      {!brief && !parts && asking && <p class="dim asking">{t(POPUP.asking)}</p>}
       {!brief && failed && !leads && (
         <section class="parts">
           <h3>

@@ -75,6 +75,10 @@ export const POPUP = {
   }),
   alsoPossible: text({ en: "Also possible: {causes}", "zh-CN": "也可能是：{causes}" }),
   between: text({ en: "; ", "zh-CN": "；" }),
+  asking: text({
+    en: "Asking what else failed on this page …",
+    "zh-CN": "正在查询本页还有哪些请求失败……",
+  }),
   endedByBrowser: text({ en: "ended by the browser", "zh-CN": "由浏览器终止" }),
   answeredBy: text({ en: "answered by {who}", "zh-CN": "由 {who} 响应" }),
   probablyAnsweredBy: text({ en: "probably answered by {who}", "zh-CN": "很可能由 {who} 响应" }),
