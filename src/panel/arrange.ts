@@ -21,23 +21,31 @@ export type Arrangement = {
 
 /** The rows in the order in which the list shows them. */
 export function arrange(rows: readonly Row[], { sort, grouped, folded }: Arrangement): readonly Row[] {
-  const sorted = sort ? sortRows(rows, sort) : rows;
-  if (!grouped) return sorted;
-  const chained = rows.some((row) => row.place !== null) ? groupChains(sorted, folded) : sorted;
-  return sort ? chained : preflightsFirst(chained);
+  if (!grouped) return sort ? sorted(rows, sort, (row) => row) : rows;
+  const isChained = rows.some((row) => row.place !== null);
+  const groups = isChained ? groupsOf(rows, folded) : rows.map((row): Group => [row]);
+  if (!sort) return preflightsFirst(isChained ? groups.flat() : rows);
+  return sorted(groups, sort, ([lead]) => lead).flat();
 }
 
-function sortRows(rows: readonly Row[], { column, descending }: Sort): readonly Row[] {
+/** Rows that stand together, the one that leads first: by its values they are sorted, for those the reader sees. */
+type Group = readonly [Row, ...Row[]];
+
+function sorted<Item>(
+  items: readonly Item[],
+  { column, descending }: Sort,
+  rowOf: (item: Item) => Row,
+): readonly Item[] {
   const { key } = COLUMNS[column];
   const direction = descending ? -1 : 1;
-  return rows
-    .map((row) => [key(row), row] as const)
+  return items
+    .map((item) => [key(rowOf(item)), item] as const)
     .sort(([a], [b]) => direction * (a < b ? -1 : a > b ? 1 : 0))
-    .map(([, row]) => row);
+    .map(([, item]) => item);
 }
 
 /** Each chain where its first visible hop stands; a folded one shows that hop alone. */
-function groupChains(rows: readonly Row[], folded: ReadonlySet<string>): readonly Row[] {
+function groupsOf(rows: readonly Row[], folded: ReadonlySet<string>): readonly Group[] {
   const chains = new Map<string, Row[]>();
   for (const row of rows) {
     if (!row.chain) continue;
@@ -45,11 +53,11 @@ function groupChains(rows: readonly Row[], folded: ReadonlySet<string>): readonl
     if (hops) hops.push(row);
     else chains.set(row.chain.id, [row]);
   }
-  const result: Row[] = [];
+  const groups: Group[] = [];
   for (const row of rows) {
     const id = row.chain?.id;
     if (id === undefined) {
-      result.push(row);
+      groups.push([row]);
       continue;
     }
     const hops = chains.get(id);
@@ -59,8 +67,8 @@ function groupChains(rows: readonly Row[], folded: ReadonlySet<string>): readonl
     const isInLoop = hops[0]?.isInLoop ?? false;
     // A loop is told by its end, every other chain by what the reader asked for.
     const isFolded = folded.has(id) !== isInLoop;
-    const shown = isFolded ? (isInLoop ? hops.slice(-1) : hops.slice(0, 1)) : hops;
-    for (const hop of shown) result.push(hop);
+    const [lead = row, ...others] = isFolded ? hops.slice(isInLoop ? -1 : 0).slice(0, 1) : hops;
+    groups.push([lead, ...others]);
   }
-  return result;
+  return groups;
 }
