@@ -42,7 +42,8 @@ export function ListRow({ store, row, columns, index, selected }: Props) {
   const language = useLanguage();
   const { exchange } = row;
   const since = store.since.value;
-  const folded = row.chain !== null && store.folded.value.has(row.chain.id) !== row.isInLoop;
+  const grouped = store.grouped.value;
+  const folded = grouped && row.chain !== null && store.folded.value.has(row.chain.id) !== row.isInLoop;
   const cells: Readonly<Record<ColumnId, () => ComponentChildren>> = {
     status: () => (
       <StatusMark outcome={row.outcome} isDoubtful={row.isDoubtful}>
@@ -54,6 +55,7 @@ export function ListRow({ store, row, columns, index, selected }: Props) {
       <Name
         row={row}
         page={store.pageHost.value}
+        grouped={grouped}
         folded={folded}
         onFold={() => row.chain && store.toggleFold(row.chain.id)}
       />
@@ -101,18 +103,20 @@ type NameProps = {
   readonly row: Row;
   /** Host of the page, whose own requests need no host; null where it is not known. */
   readonly page: string | null;
+  /** The hops of a chain stand together. */
+  readonly grouped: boolean;
   readonly folded: boolean;
   readonly onFold: () => void;
 };
 
 /** The path; the first hop of a chain folds and unfolds the others, which hang below it. */
-function Name({ row, page, folded, onFold }: NameProps) {
+function Name({ row, page, grouped, folded, onFold }: NameProps) {
   const t = useText();
   const { place, exchange } = row;
-  const later = place ? place.chain.hops.length - 1 : 0;
+  const later = place && grouped ? place.chain.hops.length - 1 : 0;
   const isLoop = folded && row.isInLoop;
   return (
-    <span class={place && place.hop > 0 && !isLoop ? "hop" : ""} title={exchange.request.url}>
+    <span class={grouped && place && place.hop > 0 && !isLoop ? "hop" : ""} title={exchange.request.url}>
       {(place?.hop === 0 || isLoop) && later > 0 && (
         <button
           type="button"
