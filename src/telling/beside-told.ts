@@ -1,7 +1,7 @@
 import type { InBoth } from "../comparison/good-of-both.ts";
 import type { Worked } from "../comparison/good-ones.ts";
 import { fill, type Language, type Text } from "../diagnosis/text.ts";
-import { shownHost, shownName } from "./elsewhere-told.ts";
+import { shownHosts, shownName } from "./elsewhere-told.ts";
 import { BESIDE } from "./labels/beside.ts";
 import { SHARE } from "./labels/share.ts";
 
@@ -40,9 +40,7 @@ export function besideTold(beside: Beside, inBoth: InBoth, isEmpty: boolean, lan
   const { hosts } = inBoth;
   return [
     first(),
-    ...hosts
-      .slice(0, HOSTS)
-      .map(({ here, there }) => say(BESIDE.standsFor, { here: shownHost(here), there: shownHost(there) })),
+    ...hosts.slice(0, HOSTS).map((pair) => say(BESIDE.standsFor, shownHosts(pair))),
     ...(hosts.length > HOSTS ? [say(BESIDE.moreHosts, { count: hosts.length - HOSTS })] : []),
     ...(beside.left > 0 ? [say(BESIDE.tooMany, { count: number(beside.left) })] : []),
   ].join(language === "en" ? "; " : "；");

@@ -1,5 +1,5 @@
 import type { Comparison } from "../comparison/comparison.ts";
-import type { Elsewhere } from "../comparison/other-capture.ts";
+import type { Elsewhere, HostPair } from "../comparison/other-capture.ts";
 import { fill, type Language, type Text } from "../diagnosis/text.ts";
 import { oneLine } from "./inert.ts";
 import { COMPARISON } from "./labels/comparison.ts";
@@ -19,8 +19,7 @@ export function leadElsewhere(
       ? [
           say(COMPARISON.otherHost, {
             name: shownName(name),
-            here: shownHost(hosts.here),
-            there: shownHost(hosts.there),
+            ...shownHosts(hosts),
           }),
         ]
       : []),
@@ -45,7 +44,17 @@ export function shownName(name: string): string {
   return whole.length > LONGEST_NAME ? `${whole.slice(0, 40)}…${whole.slice(-19)}` : whole;
 }
 
-/** An origin without its scheme. */
-export function shownHost(origin: string): string {
-  return oneLine(origin.replace(/^[a-z]{2,5}:\/\//, "")).slice(0, 100);
+/** Two origins without their schemes, unless those alone tell them apart. */
+export function shownHosts({ here, there }: HostPair): { readonly here: string; readonly there: string } {
+  const shown = { here: withoutScheme(here), there: withoutScheme(there) };
+  const isSame = shown.here === shown.there;
+  return { here: inLine(isSame ? here : shown.here), there: inLine(isSame ? there : shown.there) };
+}
+
+function withoutScheme(origin: string): string {
+  return origin.replace(/^[a-z]{2,5}:\/\//, "");
+}
+
+function inLine(host: string): string {
+  return oneLine(host).slice(0, 100);
 }

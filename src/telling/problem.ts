@@ -6,11 +6,11 @@ import type { Exchange } from "../http/exchange.ts";
 import type { Fault } from "../http/fault.ts";
 import type { HopChange } from "../http/hop-change.ts";
 import type { Outcome } from "../http/outcome.ts";
+import { browsersPart } from "./browsers-part.ts";
 import { firstStep, stepOfRedirect } from "./first-step.ts";
 import { DETAIL } from "./labels/detail.ts";
 import { OVERVIEW } from "./labels/overview.ts";
 import { ROLE_NAMES } from "./labels/roles.ts";
-import { SHARE } from "./labels/share.ts";
 import { type Loss, lossText } from "./losses.ts";
 import { outcomeWord } from "./outcome-word.ts";
 import { isWorkersFailure } from "./through-worker.ts";
@@ -60,14 +60,9 @@ export function problemOf(
     why,
     title: why ?? (first ? OVERVIEW.noReason : name),
     certainty: isOpen ? null : first.certainty,
-    who: whoKept(exchange, diagnosis) ?? whoEnded(diagnosis, fault),
+    who: browsersPart(exchange, diagnosis) ?? whoEnded(diagnosis, fault),
     step: firstStep(exchange, diagnosis),
   };
-}
-
-/** That the browser keeps an answer from the page: the server did answer. */
-function whoKept({ response }: Exchange, { author }: Diagnosis): Text | null {
-  return response && author?.id === "browser" ? SHARE.withheld : null;
 }
 
 /** Who answered, or ended what others answered or would have; null where it cannot be told. */

@@ -10,6 +10,7 @@ import { statusOf } from "../http/outcome.ts";
 import { redact } from "../http/redact.ts";
 import { isStored } from "../http/stored.ts";
 import { authorLine } from "./author-line.ts";
+import { browsersPart } from "./browsers-part.ts";
 import { firstStep, stepOfRedirect } from "./first-step.ts";
 import { SHARE } from "./labels/share.ts";
 import { lossesOf } from "./losses.ts";
@@ -73,9 +74,8 @@ export function factsOf({ exchange, diagnosis }: Told, language: Language): read
   ].filter((fact) => fact !== "");
 }
 
-function whoOf({ response }: Exchange, { author }: Diagnosis): Text | null {
-  if (isStored(response)) return SHARE.fromCache;
-  // A status is its server's, whatever the browser then did with the answer.
-  if (response && author?.id === "browser") return SHARE.withheld;
-  return author && authorLine(author);
+function whoOf(exchange: Exchange, diagnosis: Diagnosis): Text | null {
+  if (isStored(exchange.response)) return SHARE.fromCache;
+  const { author } = diagnosis;
+  return browsersPart(exchange, diagnosis) ?? (author && authorLine(author));
 }

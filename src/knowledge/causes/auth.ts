@@ -70,17 +70,17 @@ export const authCauses = {
       certainty: "likely",
       when: schemeAlone,
       why: text({
-        en: "Authorization names the scheme and nothing after it: the token was empty when the request was built.",
-        "zh-CN": "Authorization 只有方案名，后面没有内容：构造请求时令牌为空。",
+        en: "Authorization names the scheme and nothing after it: most likely the token or password was empty when the request was built.",
+        "zh-CN": "Authorization 只有方案名，后面没有内容：很可能在构造请求时令牌或密码为空。",
       }),
       fix: [
         text({
-          en: "Look where the token is read (environment, settings, storage): the name may be wrong, or it is read too early.",
-          "zh-CN": "检查读取令牌的地方（环境变量、配置、存储）：名称可能写错，或读取得太早。",
+          en: "Look where the token or password is read (environment, settings, storage): the name may be wrong, or it is read too early.",
+          "zh-CN": "检查读取令牌或密码的地方（环境变量、配置、存储）：名称可能写错，或读取得太早。",
         }),
         text({
-          en: "Stop before the call where the token is empty.",
-          "zh-CN": "令牌为空时不要发出请求。",
+          en: "Stop before the call where it is empty.",
+          "zh-CN": "为空时不要发出请求。",
         }),
       ],
       sources: [rfc(6750, "2.1")],

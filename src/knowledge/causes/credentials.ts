@@ -1,4 +1,4 @@
-import { any, type Condition, measuring, not } from "../../diagnosis/condition/condition.ts";
+import { all, any, type Condition, measuring, not } from "../../diagnosis/condition/condition.ts";
 import { isPreflight } from "../../diagnosis/condition/is-preflight.ts";
 import { query } from "../../diagnosis/condition/path.ts";
 import { sent } from "../../diagnosis/condition/request.ts";
@@ -22,10 +22,13 @@ const inAddress: Condition = query(
  */
 export const placeholderSent: Condition = sent(
   "authorization",
-  /^(?:(?:[A-Za-z]{1,20}\s{1,8})?(?:undefined|null|NaN|None|false|true|\[object Object\]|\$\{[^}]{0,60}\}|<your[^>]{0,60}>|\{\{[^}]{0,60}\}\})|Bearer\s{1,8}Bearer)\s{0,8}$/,
+  /^(?:(?:[A-Za-z]{1,20}\s{1,8})?(?:undefined|null|NaN|None|false|true|\[object Object\]|\$\{[^}]{0,60}\}|<your[^>]{0,60}>|\{\{[^}]{0,60}\}\}))\s{0,8}$/,
 );
 /** The name of a scheme and nothing after it: the token that was joined to it was empty. */
-export const schemeAlone: Condition = sent("authorization", /^(?:Bearer|Token|Bot|Basic)\s{0,8}$/i);
+export const schemeAlone: Condition = sent(
+  "authorization",
+  /^(?:Bearer|Token|Bot|Basic|Bearer\s{1,8}Bearer)\s{0,8}$/i,
+);
 /** Words that stand for a value that was not there when the request was built, wherever a credential may stand. */
 const UNSET =
   /^(?:(?:Bearer|Token|Basic|Key|ApiKey|OAuth) )?(?:undefined|null|NaN|None|nil|\[object Object\]|\$\{?\w{1,60}\}?|%\w{1,60}%|\{\{[^}]{0,60}\}\}|process\.env\.\w{1,60}|<?your[-_ ](?:[a-z0-9]{1,20}[-_ ]){0,4}(?:key|token|secret|password)(?:[-_ ]here)?>?)$/i;
@@ -75,7 +78,7 @@ export const spokenOfSent: Condition = measuring("request.field.authorization", 
 });
 
 /** The request carries a credential in a field of its own or in its address. */
-export const signed: Condition = any(sent("authorization"), credential, inAddress);
+export const signed: Condition = any(all(sent("authorization"), not(schemeAlone)), credential, inAddress);
 /** A preflight carries no credentials by its nature (Fetch), so none are missing from it. */
 export const anonymous: Condition = not(any(signed, isPreflight));
 /** A JWT alone, without the name of a scheme before it. */

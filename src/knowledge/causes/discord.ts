@@ -1,5 +1,5 @@
 import { codeInBody } from "../../diagnosis/condition/code.ts";
-import { all } from "../../diagnosis/condition/condition.ts";
+import { all, any, not } from "../../diagnosis/condition/condition.ts";
 import { json, jsonWith } from "../../diagnosis/condition/json.ts";
 import { sent } from "../../diagnosis/condition/request.ts";
 import { docs } from "../../diagnosis/source.ts";
@@ -93,15 +93,21 @@ const unauthorised = all(
 /** A token of a bot (its id in base64, a time, a signature) that is not announced as one. */
 const botTokenAlone = sent("authorization", /^(?:Bearer )?[MNO][\w-]{22,28}\.[\w-]{6,7}\.[\w-]{27,40}$/);
 
+/** Discord's own app sends the tokens of users bare: they have the same form. */
+const ofItsOwnApp = any(
+  sent("x-super-properties"),
+  sent("origin", /^https:\/\/(?:\w{1,20}\.)?discord\.com$/),
+);
+
 /** What Discord says by the number of its error, beside the sentence that belongs to it. */
 export const discordCauses = {
   id: "discord",
   over: ["auth", "limits"],
   causes: [
-    guess("bot-not-named", "auth-invalid", 401, all(unauthorised, botTokenAlone), {
+    guess("bot-not-named", "auth-scheme-wrong", 401, all(unauthorised, botTokenAlone, not(ofItsOwnApp)), {
       why: text({
-        en: "The token has the form of a bot's, and Authorization does not say Bot before it.",
-        "zh-CN": "令牌的格式是机器人令牌，而 Authorization 中它的前面没有 Bot。",
+        en: "The token has the form of a bot's (a user's looks the same), and Authorization does not say Bot before it.",
+        "zh-CN": "令牌的格式与机器人令牌相同（用户令牌也是这种格式），而 Authorization 中它的前面没有 Bot。",
       }),
       fix: [
         text({

@@ -98,7 +98,7 @@ export const firebaseAuthCauses = {
     perhaps("anonymous-off", "feature-not-enabled", 400, all(anonymousSignIn, noBodyText), {
       why: text({
         en: "Anonymous sign-in is asked of Firebase; it mostly refuses this where the project has not switched it on.",
-        "zh-CN": "请求的是 Firebase 匿名登录；项目没有启用它时，多半会这样拒绝。",
+        "zh-CN": "请求的是 Firebase 匿名登录；它这样拒绝，多半是因为项目没有启用匿名登录。",
       }),
       fix: [
         text({
@@ -108,19 +108,19 @@ export const firebaseAuthCauses = {
         }),
       ],
       confirm: text({
-        en: "The response body says OPERATION_NOT_ALLOWED or ADMIN_ONLY_OPERATION; API_KEY_INVALID means the key instead.",
+        en: "The response body says OPERATION_NOT_ALLOWED or ADMIN_ONLY_OPERATION; CONFIGURATION_NOT_FOUND means that Authentication is not set up at all, API_KEY_INVALID the key.",
         "zh-CN":
-          "响应正文是 OPERATION_NOT_ALLOWED 或 ADMIN_ONLY_OPERATION；如果是 API_KEY_INVALID，则是密钥无效。",
+          "响应正文中写有 OPERATION_NOT_ALLOWED 或 ADMIN_ONLY_OPERATION；CONFIGURATION_NOT_FOUND 表示项目根本没有设置 Authentication，API_KEY_INVALID 则是密钥无效。",
       }),
     }),
     perhaps("password-refused", "auth-invalid", 400, all(passwordSignIn, noBodyText), {
       why: text({
         en: "Firebase mostly answers a sign-in by password so where address or password is wrong.",
-        "zh-CN": "用密码登录 Firebase 时，邮箱或密码错误多半会得到这样的响应。",
+        "zh-CN": "Firebase 对密码登录这样响应，多半是因为邮箱或密码错误。",
       }),
       confirm: text({
         en: "The response body says INVALID_LOGIN_CREDENTIALS, INVALID_PASSWORD or EMAIL_NOT_FOUND.",
-        "zh-CN": "响应正文是 INVALID_LOGIN_CREDENTIALS、INVALID_PASSWORD 或 EMAIL_NOT_FOUND。",
+        "zh-CN": "响应正文中写有 INVALID_LOGIN_CREDENTIALS、INVALID_PASSWORD 或 EMAIL_NOT_FOUND。",
       }),
     }),
     ...proven(firebaseAuthProven),

@@ -192,8 +192,8 @@ export const metaCauses = {
   causes: [
     says("right-missing", "auth-not-authorised", ["4xx", "5xx"], refusedInWords, {
       why: text({
-        en: "Meta says that the token lacks a permission, under the code (100) that it mostly uses for a wrong parameter.",
-        "zh-CN": "Meta 表示令牌缺少权限，用的是多半表示参数错误的错误代码 100。",
+        en: "Meta says that a permission is missing (of the token, or of its user or page), under the code (100) that it mostly uses for a wrong parameter.",
+        "zh-CN": "Meta 表示缺少权限（令牌、用户或主页的），用的却是错误代码 100，这个代码多半表示参数错误。",
       }),
       fix: [
         text({

@@ -11,6 +11,14 @@ const { likely, proven } = causesOf(
   docs("Spotify: API calls", "https://developer.spotify.com/documentation/web-api/concepts/api-calls"),
 );
 
+const { likely: ofPlayback } = causesOf(
+  anybody,
+  docs(
+    "Spotify: pause playback",
+    "https://developer.spotify.com/documentation/web-api/reference/pause-a-users-playback",
+  ),
+);
+
 const { possible } = causesOf(
   anybody,
   docs("Spotify: Premium wanted of a Premium user", "https://github.com/spotify/web-api/issues/1238"),
@@ -22,7 +30,7 @@ const said = (words: RegExp) => all(json("error.status", /^[45]\d\d$/), json("er
 export const userNotListed = body(/^User not registered in the Developer Dashboard\s{0,2}$/);
 
 /** Said of an account without Premium, and of a token that lets nobody see the account. */
-const premiumWanted = json("error.reason", /^PREMIUM_REQUIRED$/);
+const premiumWanted = all(said(/\bPremium required\b/i), json("error.reason", /^PREMIUM_REQUIRED$/));
 
 /** What the interface of Spotify says by the sentence of its error. */
 export const spotifyCauses = {
@@ -74,7 +82,7 @@ export const spotifyCauses = {
         ],
       },
     ),
-    likely("premium-wanted", "feature-not-enabled", 403, premiumWanted, {
+    ofPlayback("premium-wanted", "feature-not-enabled", 403, premiumWanted, {
       why: text({
         en: "Controlling playback needs a Premium account, and Spotify says that it takes this one for none.",
         "zh-CN": "控制播放需要 Premium 账户，Spotify 表示当前账户不是。",
@@ -82,8 +90,8 @@ export const spotifyCauses = {
     }),
     possible("scope-behind-premium", "auth-not-authorised", 403, premiumWanted, {
       why: text({
-        en: "Spotify asks Premium users for Premium too where their token lacks the scope or belongs to no user.",
-        "zh-CN": "令牌缺少作用域或不属于任何用户时，Spotify 对 Premium 用户也会这样说。",
+        en: "Spotify asks Premium users for Premium too where their token lacks the scope.",
+        "zh-CN": "令牌缺少作用域时，Spotify 对 Premium 用户也会这样说。",
       }),
       fix: [
         text({

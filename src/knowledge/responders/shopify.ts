@@ -1,4 +1,5 @@
-import { all, any } from "../../diagnosis/condition/condition.ts";
+import { body } from "../../diagnosis/condition/body.ts";
+import { all, any, not } from "../../diagnosis/condition/condition.ts";
 import { host, path } from "../../diagnosis/condition/path.ts";
 import { sent } from "../../diagnosis/condition/request.ts";
 import { field } from "../../diagnosis/condition/response.ts";
@@ -20,6 +21,13 @@ const { likely } = causesOf("shopify", CODES, SCOPES);
 /** The key of an app: the interface for shops takes no session of a page. */
 const withKey = any(sent("x-shopify-access-token"), sent("authorization", /^Basic\s/i));
 
+/** GraphQL answers a missing scope with 200; a 403 there is of the shop. */
+const refusedToKey = all(
+  path(/^\/admin\/(?!.{0,60}graphql\.json$)/),
+  withKey,
+  not(body(/not approved to access/)),
+);
+
 export const shopify = defineResponder({
   id: "shopify",
   name: text({ en: "Shopify", "zh-CN": "Shopify" }),
@@ -33,10 +41,10 @@ export const shopify = defineResponder({
   ],
   statuses: shopifyCodes,
   causes: [
-    likely("scope-missing", "auth-not-authorised", 403, all(path(/^\/admin\//), withKey), {
+    likely("scope-missing", "auth-not-authorised", 403, refusedToKey, {
       why: text({
-        en: "Shopify mostly refuses so where the app was not granted the scope that this part of the shop's data wants.",
-        "zh-CN": "应用没有获得访问店铺这部分数据所需的权限范围时，Shopify 多半会这样拒绝。",
+        en: "Shopify's REST interface mostly refuses so where the app was not granted the scope that this part of the shop's data wants.",
+        "zh-CN": "Shopify 的 REST 接口这样拒绝，多半是因为应用没有获得访问店铺这部分数据所需的权限范围。",
       }),
       fix: [
         text({

@@ -121,6 +121,17 @@ export const symfonyExamples: ResponderExamples<typeof symfony> = {
     "untrusted-host": { fires: [answer("GET /x", "400 Bad Request", "Untrusted Host")], silent: [bad] },
     "json-unparsable": { fires: [answer("POST /x", "400 Bad Request", "Syntax error")], silent: [bad] },
     "bad-request": { fires: [answer("POST /x", "422 Unprocessable Content"), bad], silent: [oops] },
+    "token-not-found": {
+      fires: [
+        exchange({ status: 401, json: { code: 401, message: "JWT Token not found" } }),
+        exchange({
+          sent: { Authorization: "Basic YTpi" },
+          status: 401,
+          json: { code: 401, message: "JWT Token not found" },
+        }),
+      ],
+      silent: [exchange({ status: 401, json: { code: 401, message: "Invalid JWT Token" } })],
+    },
     "token-expired": { fires: [answer("GET /x", "401 Unauthorized", "Expired JWT Token")], silent: [login] },
     "login-wanted": { fires: [login], silent: [wrong] },
     "login-wrong": { fires: [wrong], silent: [login] },

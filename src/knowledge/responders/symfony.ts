@@ -17,7 +17,12 @@ const LEXIK = docs(
   "LexikJWTAuthenticationBundle: failure responses",
   "https://github.com/lexik/LexikJWTAuthenticationBundle/blob/3.x/Response/JWTAuthenticationFailureResponse.php",
 );
+const LEXIK_WORDS = docs(
+  "LexikJWTAuthenticationBundle: exceptions",
+  "https://github.com/lexik/LexikJWTAuthenticationBundle/tree/3.x/Exception",
+);
 const { says, likely, usual, possible } = causesOf("symfony", PAGES);
+const { proven } = causesOf("symfony", LEXIK, LEXIK_WORDS);
 
 const problem = all(
   jsonWith(["type", "title", "status", "detail"], ["class", "trace", "violations"]),
@@ -29,6 +34,8 @@ const lexik = all(
   json("code", /^401$/),
   json("message", /^(?:Invalid JWT Token|Expired JWT Token|JWT Token not found)$/),
 );
+const tokenNotFound = all(lexik, json("message", /^JWT Token not found$/));
+const tokenOver = all(lexik, json("message", /^Expired JWT Token$/));
 const noRoute = body(/No route found for (?:"|&quot;)/);
 
 export const symfony = defineResponder({
@@ -61,9 +68,21 @@ export const symfony = defineResponder({
       body(/Syntax error|could not be decoded|Could not decode request body/),
     ),
     usual("bad-request", "validation-failed", [400, 422]),
+    proven("token-not-found", "auth-missing", 401, tokenNotFound, {
+      why: text({
+        en: "The JWT bundle of Symfony found no token in the request: mostly Authorization is missing, does not begin with Bearer, or was removed on the way.",
+        "zh-CN":
+          "Symfony 的 JWT 扩展包没有在请求中找到令牌：多半是缺少 Authorization、它不以 Bearer 开头，或途中被去掉了。",
+      }),
+    }),
     likely("token-expired", "auth-token-expired", 401, body(/Expired (?:JWT )?[Tt]oken/)),
     likely("login-wanted", "auth-missing", 401, all(inside("symfony"), not(sent("authorization")))),
-    likely("login-wrong", "auth-invalid", 401, all(inside("symfony"), sent("authorization"))),
+    likely(
+      "login-wrong",
+      "auth-invalid",
+      401,
+      all(inside("symfony"), sent("authorization"), not(tokenNotFound), not(tokenOver)),
+    ),
     usual("denied", "auth-not-authorised", 403),
     usual("throttled", "rate-limited", 429),
     likely("template", "template-missing", 500, body(/Unable to find template/)),
@@ -98,5 +117,5 @@ export const symfony = defineResponder({
     usual("maintenance", "maintenance-mode", 503),
     usual("media-type", "unsupported-media-type", 415),
   ],
-  sources: [PAGES, LEXIK],
+  sources: [PAGES, LEXIK, LEXIK_WORDS],
 });

@@ -4,8 +4,8 @@ import { text } from "../../diagnosis/text.ts";
 export const BESIDE = {
   choose: text({ en: "Compare with another HAR …", "zh-CN": "与另一个 HAR 比较……" }),
   chooseHint: text({
-    en: "One of when it worked: each request that fails here then says what differs.",
-    "zh-CN": "打开一份正常时录制的文件：这里失败的每个请求都会列出与它的不同之处。",
+    en: "One of when it worked: a request that fails here and worked there then says what differs.",
+    "zh-CN": "打开一份正常时录制的文件：在这里失败、在那里成功过的请求会列出不同之处。",
   }),
   noRequests: text({
     en: "{name} holds no requests to compare with",
@@ -34,8 +34,8 @@ export const BESIDE = {
   failing: text({ en: "{count} failing", "zh-CN": "{count} 个失败" }),
   noneFailing: text({ en: "none failing", "zh-CN": "没有失败的" }),
   standsFor: text({
-    en: "{there} there is taken for {here} here: their paths match",
-    "zh-CN": "路径相同，以其中的 {there} 对应这里的 {here}",
+    en: "{there} there is taken for {here} here: they have paths in common",
+    "zh-CN": "两者有相同的路径，以其中的 {there} 对应这里的 {here}",
   }),
   moreHosts: text({
     en: "more hosts that were taken for one another: {count}",

@@ -19,8 +19,8 @@ export const COMPARISON = {
     "zh-CN": "{name} 中没有发往 {here} 的请求：与之比较的是 {there} 的同一个接口。",
   }),
   sameElsewhere: text({
-    en: "The request is the same: what differs is on the other side.",
-    "zh-CN": "请求相同：差别在另一端。",
+    en: "As far as both files show, the request is the same: what differs is on the other side, or in what they leave out (cookies, Authorization).",
+    "zh-CN": "就两份文件所示，请求相同：差别在另一端，或在文件没有包含的内容里（如 Cookie、Authorization）。",
   }),
   sameToken: text({
     en: "The same token was taken there ({kind}, {length}).",
@@ -99,8 +99,8 @@ export const COMPARISON = {
   bodyRenamed: text({ en: "Renamed in the body", "zh-CN": "正文中改了名" }),
   bodySize: text({ en: "Body size", "zh-CN": "正文大小" }),
   protocol: text({ en: "Protocol", "zh-CN": "协议版本" }),
-  calledBy: text({ en: "Called by", "zh-CN": "调用自" }),
-  askedForBy: text({ en: "Asked for by", "zh-CN": "请求自" }),
+  calledBy: text({ en: "Called by", "zh-CN": "由谁调用" }),
+  askedForBy: text({ en: "Asked for by", "zh-CN": "由谁请求" }),
   rate: text({ en: "Requests in the minute before, to", "zh-CN": "前一分钟的请求数，发往" }),
   answerer: text({ en: "Answered by", "zh-CN": "由谁响应" }),
   address: text({ en: "Server address", "zh-CN": "服务器地址" }),

@@ -56,6 +56,7 @@ export const SHARE = {
   evidence: text({ en: "Evidence", "zh-CN": "证据" }),
   chain: text({ en: "Redirect chain", "zh-CN": "重定向链" }),
   withheld: text({ en: "kept from the page by the browser", "zh-CN": "浏览器没有交给页面" }),
+  byBrowser: text({ en: "made by the browser itself", "zh-CN": "由浏览器自己产生" }),
   fromCache: text({ en: "from the browser's cache", "zh-CN": "取自浏览器缓存" }),
   possibleCauses: text({ en: "Possible causes", "zh-CN": "可能的原因" }),
   otherCauses: text({ en: "Also possible", "zh-CN": "其他可能" }),

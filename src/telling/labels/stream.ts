@@ -47,12 +47,12 @@ export const STREAM = {
     "zh-CN": "取自响应正文，正文不含各事件的到达时间。",
   }),
   retry: text({
-    en: "After a break, the browser waits {time} before it connects again (retry).",
-    "zh-CN": "断开后，浏览器等待 {time} 再重新连接（retry）。",
+    en: "After a break, an EventSource waits {time} before it connects again (retry).",
+    "zh-CN": "断开后，EventSource 等待 {time} 再重新连接（retry）。",
   }),
   lastId: text({
-    en: "A new connection asks for what follows id {id} (Last-Event-ID).",
-    "zh-CN": "重新连接时会从 id {id} 之后继续（Last-Event-ID）。",
+    en: "An EventSource that connects again asks for what follows id {id} (Last-Event-ID).",
+    "zh-CN": "EventSource 重新连接时，会请求 id {id} 之后的事件（Last-Event-ID）。",
   }),
   resumed: text({
     en: "Asked for what follows id {id} (Last-Event-ID).",

@@ -27,8 +27,8 @@ export const VERDICT = {
     "zh-CN": "{code} {name} 把请求转到 {host}，浏览器不会把 Authorization 带过去。",
   }),
   download: text({
-    en: "{what}: saved as a download, the page stays as it is",
-    "zh-CN": "{what}：已作为下载保存，页面保持不变",
+    en: "{what}: a download, the page stays as it is",
+    "zh-CN": "{what}：这是下载，页面保持不变",
   }),
   asMeant: text({
     en: "{code} {name} leads on to {address} by {to}, as is usual after {from}.",
