@@ -45,7 +45,7 @@ await until("the tour to end", () =>
 await until("the last row", () => panel.evaluate(() => document.querySelector('[data-status="204"]')));
 await keepSaved(panel);
 await panel.click(".toolbar [aria-haspopup=menu]");
-await panel.click(".menu > button:nth-of-type(2)");
+await panel.click(".menu > [data-action=save-har]");
 const saved = await until("the file", () => savedText(panel));
 await lens.close();
 await server.close();

@@ -94,7 +94,7 @@ test("damaged settings fall back one by one, and the reader is told which", asyn
   await lens.page.goto(`${server.origin}/page/404`);
   await rowWith(panel, { name: "/page/404" });
   await panel.click(".toolbar [aria-haspopup=menu]");
-  await panel.click(".menu > button:nth-of-type(4)");
+  await panel.click(".menu > [data-action=settings]");
   const told = () => textOf(panel, "dialog [role=note]");
   await expect.poll(told).toContain('Language: "fr"');
   expect(await told()).toContain("Requests kept: -1");

@@ -28,7 +28,7 @@ async function askCommand(panel: Surface): Promise<Command> {
   await keepSaved(panel);
   await panel.evaluate(() => document.body.removeAttribute("data-saved"));
   await panel.click(".toolbar [aria-haspopup=menu]");
-  await panel.click(".menu > button:nth-of-type(2)");
+  await panel.click(".menu > [data-action=save-har]");
   await expect.poll(() => savedText(panel)).not.toBe("");
   const { exchanges, problems } = readHarText(await savedText(panel));
   expect(problems).toEqual([]);

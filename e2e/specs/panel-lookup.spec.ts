@@ -5,7 +5,7 @@ const MENU = ".toolbar [aria-haspopup=menu]";
 
 async function openLookup(panel: Surface): Promise<void> {
   await panel.click(MENU);
-  await panel.click(".menu > button:nth-of-type(5)");
+  await panel.click(".menu > [data-action=lookup]");
   await expect.poll(() => focusedInFrame(panel)).toBe("INPUT");
 }
 

@@ -4,7 +4,7 @@ import { chooseFile, harFile, keepSaved, savedText, textOf } from "./panel-files
 
 async function openSettings(panel: Surface): Promise<void> {
   await panel.click(".toolbar [aria-haspopup=menu]");
-  await panel.click(".menu > button:nth-of-type(4)");
+  await panel.click(".menu > [data-action=settings]");
   await expect.poll(() => textOf(panel, "dialog h2")).not.toBe("");
 }
 

@@ -11,5 +11,9 @@ const OF_HOSTS: ReadonlySet<Difference["part"]> = new Set<Difference["part"]>(["
 export function withoutHosts(found: readonly Difference[], symptom: Symptom): readonly Difference[] {
   return found
     .filter(({ part }) => !OF_HOSTS.has(part))
-    .map((one) => (one.group === "origin" && symptom !== "cors" ? { ...one, group: "context" } : one));
+    .map((one): Difference => {
+      // Another host's certificate says nothing of this one's.
+      if (one.part === "certificate") return { ...one, part: "no-answer" };
+      return one.group === "origin" && symptom !== "cors" ? { ...one, group: "context" } : one;
+    });
 }

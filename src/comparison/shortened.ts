@@ -4,8 +4,8 @@ import type { Dated } from "./timeline.ts";
 /** Longest body that is kept beyond its exchange's place in the list, in characters. */
 const KEPT_BODY = 4_096;
 
-/** What is kept of an exchange whatever becomes of the list: all but a long body. */
-export function shortened(exchange: Dated): Dated {
+/** What is kept of an exchange whatever becomes of the list: all but a long body, and messages, which nothing compares. */
+export function shortened({ stream: _, ...exchange }: Dated): Dated {
   const { request, response } = exchange;
   return {
     ...exchange,

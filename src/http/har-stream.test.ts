@@ -190,6 +190,17 @@ describe("secrets in messages", () => {
     expect(redact(safe).stream).toEqual(safe.stream);
   });
 
+  it("nor where redaction made shorter what stands before it", () => {
+    const token = `eyJhbGciOiJIUzI1NiJ9.${"eyJzdWIiOiJhIn0".repeat(120)}.${"Zm9v".repeat(12)}`;
+    const filled = `{"token":"${token}"} ${"words ".repeat(MESSAGE_LIMIT / 6)}`;
+    const data = `${filled.slice(0, MESSAGE_LIMIT - 20)} token is ${secret}`;
+    const exchange = read({ _webSocketMessages: [{ type: "send", time: after(1), opcode: 1, data }] });
+    expect(exchange.stream?.messages[0]?.text).toContain(`token is ${secret.slice(0, 9)}`);
+    expect(leaving(exchange)).not.toContain("token is");
+    const safe = redact(exchange);
+    expect(redact(safe).stream).toEqual(safe.stream);
+  });
+
   it("hidden in what is no text are not kept at all", () => {
     const binary = Buffer.from(secret).toString("base64");
     const exchange = read({

@@ -29,7 +29,10 @@ export function redact(exchange: Exchange, around: readonly Exchange[] = []): Ex
   const safe = redactPlaces(exchange, known.hide);
   found.set(exchange, known.list);
   const scrubbed = scrub(safe, echoOf([exchange, ...around]));
-  return { ...scrubbed, ...withStream(scrubbed, withoutCutEnds) };
+  return {
+    ...scrubbed,
+    ...withStream(scrubbed, (stream) => withoutCutEnds(stream, exchange.stream ?? stream)),
+  };
 }
 
 /** What `redact` takes out of an exchange, the longest first. */

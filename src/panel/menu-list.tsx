@@ -10,6 +10,8 @@ export type MenuItem =
       /** -1 or 1 for the arrow keys to the left and right. */
       readonly onSideways?: (direction: number) => void;
       readonly hint?: string;
+      /** What it does, in whatever language and place. */
+      readonly action?: string;
     }
   | { readonly group: string };
 
@@ -107,6 +109,7 @@ function Entry({ item, onChosen }: { item: Exclude<MenuItem, { group: string }>;
   return (
     <button
       type="button"
+      data-action={item.action}
       {...(isSwitch
         ? { role: "menuitemcheckbox" as const, "aria-checked": item.checked }
         : { role: "menuitem" as const })}

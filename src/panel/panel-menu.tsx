@@ -33,20 +33,27 @@ export function PanelMenu({ view, redacted, canSave, onView, onRedacted, ...acti
     <MenuButton
       name={t(SETTINGS.more)}
       items={() => [
-        { label: t(SHARE.openHar), run: actions.onOpenHar },
-        { label: t(BESIDE.choose), hint: t(BESIDE.chooseHint), run: actions.onCompareHar },
-        { label: t(SHARE.saveHar), run: actions.onSaveHar, disabled: !canSave },
+        { action: "open-har", label: t(SHARE.openHar), run: actions.onOpenHar },
         {
+          action: "compare-har",
+          label: t(BESIDE.choose),
+          hint: t(BESIDE.chooseHint),
+          run: actions.onCompareHar,
+        },
+        { action: "save-har", label: t(SHARE.saveHar), run: actions.onSaveHar, disabled: !canSave },
+        {
+          action: "redact",
           label: t(SHARE.redact),
           hint: t(SHARE.redactHint),
           checked: redacted,
           run: () => onRedacted(!redacted),
         },
-        { label: t(SETTINGS.open), run: actions.onSettings },
-        { label: t(SETTINGS.lookup), run: actions.onLookup },
-        { label: t(KEYS_TITLE), run: actions.onKeys },
+        { action: "settings", label: t(SETTINGS.open), run: actions.onSettings },
+        { action: "lookup", label: t(SETTINGS.lookup), run: actions.onLookup },
+        { action: "keys", label: t(KEYS_TITLE), run: actions.onKeys },
         { group: t(SETTINGS.columns) },
         ...COLUMN_IDS.map((id) => ({
+          action: `column-${id}`,
           label: t(COLUMNS[id].label),
           hint: t(SETTINGS.columnsHint),
           checked: shownColumns(columns).includes(id),
@@ -55,6 +62,7 @@ export function PanelMenu({ view, redacted, canSave, onView, onRedacted, ...acti
             onView({ ...view, columns: widen(columns, id, direction * STEP) }),
         })),
         {
+          action: "group-chains",
           label: t(SETTINGS.groupChains),
           checked: grouped,
           run: () => onView({ ...view, grouped: !grouped }),

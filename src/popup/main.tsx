@@ -61,8 +61,12 @@ function partsTeller(tabId: number, seen: Signal<SeenPage>): () => Promise<void>
     asked += 1;
     const question = asked;
     seen.value = { ...seen.value, asking: true };
-    const parts = await ask("background", "parts-of-tab", { tabId });
-    if (question === asked) seen.value = { ...seen.value, parts, asking: false };
+    try {
+      const parts = await ask("background", "parts-of-tab", { tabId });
+      if (question === asked) seen.value = { ...seen.value, parts };
+    } finally {
+      if (question === asked) seen.value = { ...seen.value, asking: false };
+    }
   };
 }
 

@@ -107,10 +107,10 @@ describe("a comparison is told", () => {
     const elsewhere = { name: "worked.har", hosts: null };
     const sent = (fields: string) => `${fields}\nAuthorization: Bearer ${"aB3".repeat(10)}`;
     expect(beside(elsewhere, 0, "en", sent("X-Tenant: a"), sent("X-Tenant: b"), 401).lead).toContain(
-      "The same token was taken there (Bearer, 30 characters).",
+      "The same token was accepted there (Bearer, 30 characters).",
     );
     expect(beside(elsewhere, 0, "en", sent(""), sent(""), 401).lead).toBe(
-      "The two were recorded separately: their clocks may differ. The request is the same: what differs is on the other side.",
+      "The two were recorded separately: their clocks may differ. As far as both files show, the request is the same: what differs is not in it, or in what they leave out (cookies, Authorization).",
     );
   });
 

@@ -157,7 +157,7 @@ function changedBy(exchange: Exchange, code: number, name: Text, change: HopChan
   if (changed.includes("method")) {
     const to = observed?.method ?? predicted.method;
     if (isPostRedirectGet(exchange) && !losesAuthorization) {
-      const address = pathLedTo(predicted.url);
+      const address = pathLedTo(exchange);
       return say(VERDICT.asMeant, (l) => ({
         code,
         name: name[l],
@@ -189,16 +189,21 @@ function changedBy(exchange: Exchange, code: number, name: Text, change: HopChan
 const PATH_LIMIT = 80;
 
 /** Path and query of an address of the same site, as far as a headline has room. */
-function pathLedTo(url: string | null): string {
-  const { pathname = "", search = "" } = (url && parsedUrl(url)) || {};
+function pathLedTo(exchange: Exchange): string {
+  const { pathname = "", search = "" } = ledTo(exchange) ?? {};
   const path = `${pathname}${search}`;
   return path.length > PATH_LIMIT ? `${path.slice(0, PATH_LIMIT)}…` : path;
 }
 
-function hostLedTo({ request, response }: Exchange): string | null {
+function hostLedTo(exchange: Exchange): string | null {
+  return ledTo(exchange)?.host || null;
+}
+
+/** By the exchange's own Location: where that is without its secrets, so is what is told of it. */
+function ledTo({ request, response }: Exchange): URL | null {
   const location = response && locationOf(response);
   const target = location ? resolveLocation(location, request.url) : null;
-  return (target && parsedUrl(target)?.host) || null;
+  return target === null ? null : parsedUrl(target);
 }
 
 /** Of a gateway whose causes the exchange does not tell apart: what is known, that it got nothing usable. */

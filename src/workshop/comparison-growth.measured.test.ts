@@ -102,13 +102,18 @@ it("cookies that an answer deletes, twice as many take at most 2.5 times as long
   expect(growth(2_000, make, run, LIMIT)).toBeLessThanOrEqual(LIMIT);
 }, 120_000);
 
+/** A name that no other number has, without a digit: those are variable parts of a path. */
+function inLetters(n: number): string {
+  return `${[...String(n)].map((digit) => "qwertyuiop".charAt(Number(digit))).join("")}x`;
+}
+
 it("a second file of another host, whose endpoints are all found again", () => {
   const one = exchange(200, {});
   const at = (host: string, n: number) => ({
     ...one,
     id: String(n),
     startedAt: n,
-    request: { ...one.request, url: `https://${host}/v1/${n.toString(26).replace(/\d/g, "z")}x/a${n % 2}` },
+    request: { ...one.request, url: `https://${host}/v1/${inLetters(n)}/a` },
   });
   const make = (n: number) => Array.from({ length: n }, (_, count) => count);
   const run = (all: readonly number[]) => {
@@ -116,7 +121,7 @@ it("a second file of another host, whose endpoints are all found again", () => {
     for (const n of all) there.add(at("there.example", n));
     const here = goodOf(all.map((n) => at("here.example", n)));
     here.compareBeside(new OtherCapture("worked.har", there.worked()));
-    here.inBoth();
+    expect(here.inBoth()?.endpoints).toBe(all.length);
   };
   expect(growth(2_000, make, run, LIMIT)).toBeLessThanOrEqual(LIMIT);
 }, 120_000);

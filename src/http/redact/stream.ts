@@ -2,6 +2,7 @@ import { MESSAGE_LIMIT, type Stream, type StreamMessage } from "../stream.ts";
 
 /** So much goes with the end of a message that was cut, in characters: what is left of a secret there is not known by its looks. */
 const MARGIN = 1_000;
+const KEPT = MESSAGE_LIMIT - MARGIN;
 
 type Rewriting = {
   /** The text of a message. */
@@ -24,12 +25,17 @@ export function rewriteStream(stream: Stream, { message, word }: Rewriting): Str
   };
 }
 
-/** Without the ends of what was cut, as far as a secret may reach into them; a second time they are gone already. */
-export function withoutCutEnds(stream: Stream): Stream {
+/**
+ * Without the ends of what was cut, as far as a secret may reach into them: as many characters as of the message as it was,
+ * for what stands before them may have become shorter. A second time they are gone already.
+ */
+export function withoutCutEnds(safe: Stream, { messages }: Stream): Stream {
   return {
-    ...stream,
-    messages: stream.messages.map((one) =>
-      one.cut && one.text ? { ...one, text: one.text.slice(0, MESSAGE_LIMIT - MARGIN) } : one,
-    ),
+    ...safe,
+    messages: safe.messages.map((one, at) => {
+      const reaching = (messages[at]?.text?.length ?? 0) - KEPT;
+      if (!one.cut || !one.text || reaching <= 0) return one;
+      return { ...one, text: one.text.slice(0, Math.max(0, Math.min(KEPT, one.text.length - reaching))) };
+    }),
   };
 }

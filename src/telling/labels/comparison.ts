@@ -19,15 +19,16 @@ export const COMPARISON = {
     "zh-CN": "{name} 中没有发往 {here} 的请求：与之比较的是 {there} 的同一个接口。",
   }),
   sameElsewhere: text({
-    en: "As far as both files show, the request is the same: what differs is on the other side, or in what they leave out (cookies, Authorization).",
-    "zh-CN": "就两份文件所示，请求相同：差别在另一端，或在文件没有包含的内容里（如 Cookie、Authorization）。",
+    en: "As far as both files show, the request is the same: what differs is not in it, or in what they leave out (cookies, Authorization).",
+    "zh-CN":
+      "就两份文件所示，请求相同：差别不在请求里，或在文件没有包含的内容里（如 Cookie、Authorization）。",
   }),
   sameToken: text({
-    en: "The same token was taken there ({kind}, {length}).",
+    en: "The same token was accepted there ({kind}, {length}).",
     "zh-CN": "同一个令牌在那里被接受过（{kind}，{length}）。",
   }),
   sameSession: text({
-    en: "The same session cookie was taken there ({kind}, {length}).",
+    en: "The same session cookie was accepted there ({kind}, {length}).",
     "zh-CN": "同一个会话 Cookie 在那里被接受过（{kind}，{length}）。",
   }),
   byHand: text({
