@@ -125,6 +125,14 @@ describe("the messages of a WebSocket", () => {
     expect(kept).toBe(STREAM_LIMIT);
     expect(again(exchange)?.stream).toEqual(exchange.stream);
   });
+
+  it("of too much the beginning and the end are kept alike", () => {
+    const long = { type: "send", time: after(1), opcode: 1, data: "a".repeat(MESSAGE_LIMIT) };
+    const { stream } = read({ _webSocketMessages: Array.from({ length: 300 }, () => long) });
+    const kept = stream?.messages.map(({ text }) => text !== "") ?? [];
+    const half = STREAM_LIMIT / MESSAGE_LIMIT / 2;
+    expect([kept.indexOf(false), kept.length - 1 - kept.lastIndexOf(false)]).toEqual([half, half]);
+  });
 });
 
 describe("the events of a stream", () => {

@@ -45,14 +45,9 @@ export function readStream(entry: Reader): Stream | null {
   const items = entry.get(isSocket ? "_webSocketMessages" : "_eventSourceMessages").items();
   if (!isSocket && items.length === 0) return null;
   const kept = items.length > FIRST + LAST ? [...items.slice(0, FIRST), ...items.slice(-LAST)] : items;
-  let left = STREAM_LIMIT;
   return {
     of: isSocket ? "socket" : "events",
-    messages: kept.map((item) => {
-      const message = isSocket ? readFrame(item, left) : readEvent(item, left);
-      left -= message.text?.length ?? 0;
-      return message;
-    }),
+    messages: readMessages(kept, isSocket ? readFrame : readEvent),
     leftOut: items.length - kept.length + Math.floor(entry.get("_messagesLeftOut").duration() ?? 0) + 0,
     ...(close === null ? {} : { close }),
   };
@@ -66,6 +61,27 @@ export function writeStream({ of, messages, leftOut, close }: Stream): object {
     ...(leftOut > 0 ? { _messagesLeftOut: leftOut } : {}),
     ...(close === undefined ? {} : { _webSocketClose: writeClose(close) }),
   };
+}
+
+/** From both ends inwards: where there is not room for all texts, how it ended is worth as much as how it began. */
+function readMessages(
+  items: readonly Reader[],
+  read: (item: Reader, room: number) => StreamMessage,
+): readonly StreamMessage[] {
+  let left = STREAM_LIMIT;
+  const next = (item: Reader): StreamMessage => {
+    const message = read(item, left);
+    left -= message.text?.length ?? 0;
+    return message;
+  };
+  const beginning: StreamMessage[] = [];
+  const end: StreamMessage[] = [];
+  while (beginning.length + end.length < items.length) {
+    const isFromEnd = end.length < beginning.length;
+    const item = items[isFromEnd ? items.length - 1 - end.length : beginning.length];
+    if (item) (isFromEnd ? end : beginning).push(next(item));
+  }
+  return [...beginning, ...end.reverse()];
 }
 
 function readFrame(item: Reader, room: number): StreamMessage {

@@ -65,17 +65,19 @@ function Names({ event }: { event: NonNullable<StreamMessage["event"]> }) {
   );
 }
 
-function Line({ message: { kind, frame, text } }: { message: StreamMessage }) {
+function Line({ message: { kind, frame, text, cut } }: { message: StreamMessage }) {
   const t = useText();
   if (text) return <code class="line">{escapeUnprintable(text.slice(0, LINE))}</code>;
   const words =
     frame !== "text"
       ? STREAM[frame]
-      : kind === "error"
-        ? STREAM.failedWithoutWords
-        : text === null
-          ? STREAM.notKept
-          : STREAM.empty;
+      : cut
+        ? STREAM.tooMuch
+        : kind === "error"
+          ? STREAM.failedWithoutWords
+          : text === null
+            ? STREAM.notKept
+            : STREAM.empty;
   return <span class="line dim">{t(words)}</span>;
 }
 

@@ -13,6 +13,7 @@ export const STREAM = {
   ping: text({ en: "ping", "zh-CN": "ping" }),
   pong: text({ en: "pong", "zh-CN": "pong" }),
   notKept: text({ en: "text not recorded", "zh-CN": "没有记录文本" }),
+  tooMuch: text({ en: "text not kept: too much of it", "zh-CN": "文本没有保留：内容太多" }),
   empty: text({ en: "empty", "zh-CN": "空" }),
   failedWithoutWords: text({
     en: "failed; the browser gives no reason",
