@@ -3,6 +3,7 @@ import { useEffect } from "preact/hooks";
 import { type CodeMeaning, loadCodeMeaning } from "../brain/code-meaning.ts";
 import type { StreamClose } from "../http/stream.ts";
 import { closeEntry } from "../telling/close-entry.ts";
+import { oneLine } from "../telling/inert.ts";
 import { STREAM } from "../telling/labels/stream.ts";
 import { useLanguage, useText } from "../ui/language.tsx";
 import { SourceLinks } from "../ui/source-links.tsx";
@@ -44,7 +45,8 @@ export function Closing({ close }: { close: StreamClose | undefined }) {
 
 function wordsOf(close: StreamClose, t: ReturnType<typeof useText>): string {
   if (close === "aborted") return t(STREAM.aborted);
-  const { code, reason } = close;
+  const { code } = close;
+  const reason = oneLine(close.reason);
   if (code === null) return t(STREAM.closedWithout);
   return reason === "" ? t(STREAM.closedWith, { code }) : t(STREAM.closedWithReason, { code, reason });
 }

@@ -27,3 +27,8 @@ it("a message of which nothing was kept is not called empty, nor without words",
   expect(shown({ text: null })).toMatch(/text not recorded/);
   expect(shown({ kind: "error" })).toMatch(/the browser gives no reason/);
 });
+
+it("name and id of an event turn nothing around that stands beside them", () => {
+  const said = shown({ kind: "event", text: "a", event: { name: "pri\u202ece", id: "4\u20281" } });
+  expect(said).toMatch(/^pri\\u202ece 4 1a/);
+});

@@ -2,6 +2,7 @@ import type { ComponentChildren } from "preact";
 import { useMemo } from "preact/hooks";
 import type { StreamMessage } from "../http/stream.ts";
 import { escapeUnprintable } from "../http/unprintable.ts";
+import { oneLine } from "../telling/inert.ts";
 import { STREAM } from "../telling/labels/stream.ts";
 import { byteSize, span } from "../telling/measure.ts";
 import { prettyJson } from "../telling/pretty-json.ts";
@@ -59,8 +60,8 @@ function Plain({ kind, children }: { kind: StreamMessage["kind"]; children: Comp
 function Names({ event }: { event: NonNullable<StreamMessage["event"]> }) {
   return (
     <span class="event">
-      <b>{event.name}</b>
-      {event.id !== "" && <span class="dim"> {event.id}</span>}
+      <b>{oneLine(event.name)}</b>
+      {event.id !== "" && <span class="dim"> {oneLine(event.id)}</span>}
     </span>
   );
 }

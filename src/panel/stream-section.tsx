@@ -2,6 +2,7 @@ import { eventsOf, isEventStream, retryOf } from "../http/event-stream.ts";
 import type { Exchange } from "../http/exchange.ts";
 import { isStillOpen } from "../http/still-open.ts";
 import { messageCount, type Stream } from "../http/stream.ts";
+import { oneLine } from "../telling/inert.ts";
 import { STREAM } from "../telling/labels/stream.ts";
 import { span } from "../telling/measure.ts";
 import { useLanguage, useText } from "../ui/language.tsx";
@@ -68,7 +69,9 @@ function Events({ exchange, onRefresh }: Props) {
   const asked = exchange.request.fields.get("last-event-id");
   return (
     <>
-      {asked !== null && asked !== "" && <p class="dim">{t(STREAM.resumed, { id: asked.slice(0, 200) })}</p>}
+      {asked !== null && asked !== "" && (
+        <p class="dim">{t(STREAM.resumed, { id: oneLine(asked).slice(0, 200) })}</p>
+      )}
       {stream ? (
         <EventList stream={stream} exchange={exchange} />
       ) : (
@@ -101,7 +104,7 @@ function EventList({ stream, exchange }: { stream: Stream; exchange: Exchange })
   return (
     <>
       <MessageList stream={stream} startedAt={exchange.startedAt} />
-      {lastId !== "" && <p class="dim">{t(STREAM.lastId, { id: lastId })}</p>}
+      {lastId !== "" && <p class="dim">{t(STREAM.lastId, { id: oneLine(lastId) })}</p>}
       {stream !== exchange.stream && <p class="dim">{t(STREAM.withoutTimes)}</p>}
     </>
   );

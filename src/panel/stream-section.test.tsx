@@ -1,0 +1,39 @@
+// @vitest-environment happy-dom
+import { cleanup, render } from "@testing-library/preact";
+import { afterEach, expect, it, vi } from "vitest";
+import type { Exchange } from "../http/exchange.ts";
+import { readRawHttp } from "../http/raw-http.ts";
+import type { StreamClose } from "../http/stream.ts";
+import { LanguageProvider } from "../ui/language.tsx";
+import { StreamSection } from "./stream-section.tsx";
+
+vi.mock("../brain/code-meaning.ts", () => ({ loadCodeMeaning: async () => null }));
+
+afterEach(cleanup);
+
+const SOCKET =
+  "GET /socket HTTP/1.1\nHost: a.example\n\nHTTP/1.1 101 Switching Protocols\nUpgrade: websocket\n\n";
+
+const EVENTS =
+  "GET /events HTTP/1.1\nHost: a.example\n\nHTTP/1.1 200 OK\nContent-Type: text/event-stream\n\nretry: 50\nid: 42\ndata: a\n\ndata: unended";
+
+function shown(raw: string, more: Partial<Exchange> = {}): string {
+  const { container } = render(
+    <LanguageProvider value="en">
+      <StreamSection exchange={{ ...readRawHttp(raw), ended: true, ...more }} onRefresh={() => {}} />
+    </LanguageProvider>,
+  );
+  const said = container.textContent ?? "";
+  cleanup();
+  return said;
+}
+
+function closed(close: StreamClose): string {
+  return shown(SOCKET, { stream: { of: "socket", messages: [], leftOut: 0, close } });
+}
+
+it("a reason and ids turn nothing around that stands beside them", () => {
+  expect(closed({ code: 4001, reason: "by\u202ee", at: null })).toContain("Closed with 4001, “by\\u202ee”");
+  const resumed = EVENTS.replace("Host", "Last-Event-ID: 4\u202e1\nHost").replace("id: 42", "id: 4\u202e2");
+  expect(shown(resumed, { type: "eventsource" })).toMatch(/follows id 4\\u202e1 .*follows id 4\\u202e2 /);
+});
