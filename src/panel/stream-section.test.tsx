@@ -37,3 +37,21 @@ it("a reason and ids turn nothing around that stands beside them", () => {
   const resumed = EVENTS.replace("Host", "Last-Event-ID: 4\u202e1\nHost").replace("id: 42", "id: 4\u202e2");
   expect(shown(resumed, { type: "eventsource" })).toMatch(/follows id 4\\u202e1 .*follows id 4\\u202e2 /);
 });
+
+it("what EventSource does is said of EventSource alone", () => {
+  const byFetch = shown(EVENTS, { type: "fetch" });
+  expect(byFetch).toContain("The server asks its client to wait 50 ms");
+  expect(byFetch).not.toMatch(/EventSource|Last-Event-ID/);
+  expect(shown(EVENTS.replace("GET", "POST").replace("Host", "Accept: text/event-stream\nHost"))).toBe(
+    byFetch,
+  );
+  const bySource = shown(EVENTS, { type: "eventsource" });
+  expect(bySource).toMatch(
+    /EventSource that connects again asks for what follows id 42.*EventSource waits 50 ms/,
+  );
+  // As Firefox reports it, and a file without types.
+  const asked = EVENTS.replace("Host", "Accept: text/event-stream\nHost");
+  expect(shown(asked, { type: "xhr" })).toBe(bySource);
+  expect(shown(asked, { type: null })).toBe(bySource);
+  expect(shown(asked, { type: "fetch" })).toBe(byFetch);
+});

@@ -1,4 +1,4 @@
-import { eventsOf, isEventStream, retryOf } from "../http/event-stream.ts";
+import { eventsOf, isEventSource, isEventStream, retryOf } from "../http/event-stream.ts";
 import type { Exchange } from "../http/exchange.ts";
 import { isStillOpen } from "../http/still-open.ts";
 import { messageCount, type Stream } from "../http/stream.ts";
@@ -78,7 +78,11 @@ function Events({ exchange, onRefresh }: Props) {
         <p class="dim">{t(exchange.ended ? STREAM.eventsNotVisible : STREAM.eventsUntilEnd)}</p>
       )}
       {isStillOpen(exchange) && <StillOpen exchange={exchange} onRefresh={onRefresh} />}
-      {retry !== null && <p class="dim">{t(STREAM.retry, { time: span(retry, language) })}</p>}
+      {retry !== null && (
+        <p class="dim">
+          {t(isEventSource(exchange) ? STREAM.retry : STREAM.retryAsked, { time: span(retry, language) })}
+        </p>
+      )}
     </>
   );
 }
@@ -104,7 +108,9 @@ function EventList({ stream, exchange }: { stream: Stream; exchange: Exchange })
   return (
     <>
       <MessageList stream={stream} startedAt={exchange.startedAt} />
-      {lastId !== "" && <p class="dim">{t(STREAM.lastId, { id: oneLine(lastId) })}</p>}
+      {lastId !== "" && isEventSource(exchange) && (
+        <p class="dim">{t(STREAM.lastId, { id: oneLine(lastId) })}</p>
+      )}
       {stream !== exchange.stream && <p class="dim">{t(STREAM.withoutTimes)}</p>}
     </>
   );

@@ -51,6 +51,10 @@ export const STREAM = {
     en: "After a break, an EventSource waits {time} before it connects again (retry).",
     "zh-CN": "断开后，EventSource 等待 {time} 再重新连接（retry）。",
   }),
+  retryAsked: text({
+    en: "The server asks its client to wait {time} before it connects again (retry).",
+    "zh-CN": "服务器要求客户端等待 {time} 再重新连接（retry）。",
+  }),
   lastId: text({
     en: "An EventSource that connects again asks for what follows id {id} (Last-Event-ID).",
     "zh-CN": "EventSource 重新连接时，会请求 id {id} 之后的事件（Last-Event-ID）。",
