@@ -33,6 +33,8 @@ export type Capture = {
   readonly readBody: (id: string) => Promise<Body>;
   /** Reads the body of an exchange and keeps it there, which is told as a change of it. */
   readonly keepBody: (id: string) => Promise<void>;
+  /** Whether this browser tells what was said on a WebSocket. */
+  readonly tellsMessages: boolean;
   readonly clear: () => void;
   readonly configure: (options: { readonly preserveLog: boolean; readonly historyLimit: number }) => void;
   /** Begins to hear network events anew, after a grant of host permission. */
@@ -201,6 +203,8 @@ export function createCapture(networkEvents: NetworkEvents): Capture {
       return (await ways.get(journal.harOf(id) ?? id)?.()) ?? NO_BODY_SEEN;
     },
     keepBody,
+    // Firefox, which has no log to read, has no messages in its entries either.
+    tellsMessages: readLog !== null,
     clear() {
       journal.clear();
       publishSoon();

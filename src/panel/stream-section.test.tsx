@@ -17,10 +17,14 @@ const SOCKET =
 const EVENTS =
   "GET /events HTTP/1.1\nHost: a.example\n\nHTTP/1.1 200 OK\nContent-Type: text/event-stream\n\nretry: 50\nid: 42\ndata: a\n\ndata: unended";
 
-function shown(raw: string, more: Partial<Exchange> = {}): string {
+function shown(raw: string, more: Partial<Exchange> = {}, tellsMessages = true): string {
   const { container } = render(
     <LanguageProvider value="en">
-      <StreamSection exchange={{ ...readRawHttp(raw), ended: true, ...more }} onRefresh={() => {}} />
+      <StreamSection
+        exchange={{ ...readRawHttp(raw), ended: true, ...more }}
+        tellsMessages={tellsMessages}
+        onRefresh={() => {}}
+      />
     </LanguageProvider>,
   );
   const said = container.textContent ?? "";
@@ -54,4 +58,11 @@ it("what EventSource does is said of EventSource alone", () => {
   expect(shown(asked, { type: "xhr" })).toBe(bySource);
   expect(shown(asked, { type: null })).toBe(bySource);
   expect(shown(asked, { type: "fetch" })).toBe(byFetch);
+});
+
+it("no browser's messages are promised that never tells them", () => {
+  const heard = { type: "websocket", source: "web-request" } as const;
+  expect(shown(SOCKET, heard)).toMatch(/shown when the connection closes/);
+  expect(shown(SOCKET, heard, false)).toMatch(/not visible here/);
+  expect(shown(SOCKET, { ...heard, source: "both" })).toMatch(/not visible here/);
 });

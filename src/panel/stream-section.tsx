@@ -12,16 +12,18 @@ import { Section } from "./section.tsx";
 
 type Props = {
   readonly exchange: Exchange;
+  /** Whether messages of a WebSocket may still come. */
+  readonly tellsMessages: boolean;
   /** Reads what came meanwhile. */
   readonly onRefresh: () => void;
 };
 
 /** What came and went on a WebSocket, or the events of a stream; nothing for any other exchange. */
-export function StreamSection({ exchange, onRefresh }: Props) {
+export function StreamSection({ exchange, tellsMessages, onRefresh }: Props) {
   if (isSocket(exchange))
     return (
       <Section id="messages" title={STREAM.messages}>
-        <Messages exchange={exchange} onRefresh={onRefresh} />
+        <Messages exchange={exchange} tellsMessages={tellsMessages} onRefresh={onRefresh} />
       </Section>
     );
   if (isEventStream(exchange))
@@ -39,12 +41,14 @@ function isSocket({ type, stream, response, request }: Exchange): boolean {
   return response?.status === 101 && (type === "websocket" || /^wss?:/i.test(request.url.slice(0, 6)));
 }
 
-function Messages({ exchange, onRefresh }: Props) {
+function Messages({ exchange, tellsMessages, onRefresh }: Props) {
   const t = useText();
   const { stream, startedAt, source, response } = exchange;
   // Its entry is told when it closes; where it was told without them, nobody tells of them.
-  if (stream?.of !== "socket")
-    return <p class="dim">{t(source === "web-request" ? STREAM.untilClosed : STREAM.notVisible)}</p>;
+  if (stream?.of !== "socket") {
+    const mayCome = tellsMessages && source === "web-request";
+    return <p class="dim">{t(mayCome ? STREAM.untilClosed : STREAM.notVisible)}</p>;
+  }
   return (
     <>
       {messageCount(stream) === 0 ? (
@@ -61,7 +65,7 @@ function Messages({ exchange, onRefresh }: Props) {
   );
 }
 
-function Events({ exchange, onRefresh }: Props) {
+function Events({ exchange, onRefresh }: Omit<Props, "tellsMessages">) {
   const t = useText();
   const language = useLanguage();
   const stream = eventsOf(exchange);
@@ -87,7 +91,7 @@ function Events({ exchange, onRefresh }: Props) {
   );
 }
 
-function StillOpen({ exchange, onRefresh }: Props) {
+function StillOpen({ exchange, onRefresh }: Omit<Props, "tellsMessages">) {
   const t = useText();
   return (
     <p class="dim still-open">
