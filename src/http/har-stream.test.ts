@@ -53,6 +53,7 @@ describe("the messages of a WebSocket", () => {
         { kind: "received", frame: "binary", at: START + 30.57, text: null, size: 4 },
       ],
       leftOut: 0,
+      recordedBy: "chromium",
     });
     expect(again(exchange)?.stream).toEqual(exchange.stream);
   });
@@ -63,7 +64,7 @@ describe("the messages of a WebSocket", () => {
     });
     expect(failed.stream?.messages).toMatchObject([{ kind: "error", frame: "text", text: "Invalid frame" }]);
     expect(again(failed)?.stream).toEqual(failed.stream);
-    expect(read({ _webSocketMessages: [] }).stream).toEqual({ of: "socket", messages: [], leftOut: 0 });
+    expect(read({ _webSocketMessages: [] }).stream).toMatchObject({ of: "socket", messages: [], leftOut: 0 });
     expect(read({}).stream).toBeUndefined();
   });
 
@@ -82,6 +83,12 @@ describe("the messages of a WebSocket", () => {
     // A close frame without a code.
     const bare = read({ _webSocketMessages: [], _webSocketClose: { reason: "" } }, "HTTP Toolkit");
     expect(bare.stream?.close).toEqual({ code: null, reason: "", at: null });
+    expect(bare.stream).not.toHaveProperty("recordedBy");
+    const odd = read({ _webSocketClose: { code: 70_000, reason: "a" } }, "HTTP Toolkit");
+    expect(odd.stream?.close).toEqual({ code: "unreadable", reason: "a", at: null });
+    expect(again(odd)?.stream).toEqual(odd.stream);
+    const said = read({ _webSocketClose: { code: "1000" } }, "HTTP Toolkit");
+    expect(said.stream?.close).toMatchObject({ code: 1_000 });
   });
 
   it("in an entry of Charles, beside its own members", () => {

@@ -66,3 +66,15 @@ it("no browser's messages are promised that never tells them", () => {
   expect(shown(SOCKET, heard, false)).toMatch(/not visible here/);
   expect(shown(SOCKET, { ...heard, source: "both" })).toMatch(/not visible here/);
 });
+
+it("browsers are named as the cause of what a record lacks where they wrote it, and no code is made up", () => {
+  const stream = { of: "socket", messages: [], leftOut: 0 } as const;
+  expect(shown(SOCKET, { stream })).toMatch(/How it closed is not in this record\.$/);
+  expect(shown(SOCKET, { stream: { ...stream, recordedBy: "chromium" } })).toMatch(
+    /browsers tell code and reason/,
+  );
+  expect(closed({ code: null, reason: "", at: null })).toContain("Closed without a code");
+  expect(closed({ code: "unreadable", reason: "a", at: null })).toContain(
+    "Closed, “a”; the code in this record is none",
+  );
+});

@@ -59,7 +59,7 @@ function Messages({ exchange, tellsMessages, onRefresh }: Props) {
       {isStillOpen(exchange) ? (
         <StillOpen exchange={exchange} onRefresh={onRefresh} />
       ) : (
-        (response !== null || stream.close !== undefined) && <Closing close={stream.close} />
+        (response !== null || stream.close !== undefined) && <Closing stream={stream} />
       )}
     </>
   );
