@@ -98,6 +98,7 @@ function installCapture(total: number): void {
     exchanges: () => exchanges,
     keepBody: async () => {},
     readBody: async () => ({ text: null, size: null, binary: false }),
+    tellsMessages: true,
     clear() {},
     configure() {},
     listenAgain() {},

@@ -4,6 +4,7 @@ import { readHarEntry } from "../http/har-entry.ts";
 import { joinKey } from "../http/join.ts";
 import type { JournalChange } from "../http/journal/changes.ts";
 import { Journal } from "../http/journal.ts";
+import { HELD_BACK } from "../http/observers-apart.ts";
 import { PageLoads } from "../http/page-loads.ts";
 import type { NetworkEvent } from "../http/web-request.ts";
 import { isSeen } from "../http/with-body.ts";
@@ -32,6 +33,8 @@ export type Capture = {
   readonly readBody: (id: string) => Promise<Body>;
   /** Reads the body of an exchange and keeps it there, which is told as a change of it. */
   readonly keepBody: (id: string) => Promise<void>;
+  /** Whether this browser tells what was said on a WebSocket. */
+  readonly tellsMessages: boolean;
   readonly clear: () => void;
   readonly configure: (options: { readonly preserveLog: boolean; readonly historyLimit: number }) => void;
   /** Begins to hear network events anew, after a grant of host permission. */
@@ -133,15 +136,16 @@ export function createCapture(networkEvents: NetworkEvents): Capture {
   async function readOpen(id: string): Promise<void> {
     const open = journal.exchanges().find((exchange) => exchange.id === id);
     if (!readLog || open?.type !== "websocket") return;
-    for (const entry of await readLog()) if (keyOf(entry) === joinKey(open.request)) takeOpen(entry);
+    for (const entry of await readLog()) if (keyOf(entry) === joinKey(open.request)) takeOpen(entry, open);
   }
 
-  function takeOpen(entry: unknown): void {
+  /** The log keeps what the reader cleared: of earlier ones to the same address nothing is taken. */
+  function takeOpen(entry: unknown, open: Exchange): void {
     const read = readEntry(entry);
     if (!read) return;
     const known = journal.alike(read);
     const before = known.find((exchange) => early.has(exchange.id));
-    if (known.length > 0 && !before) return;
+    if (!before && (known.length > 0 || !beganTogether(read, open))) return;
     const exchange = { ...read, id: before?.id ?? read.id };
     early.add(exchange.id);
     journal.take(exchange);
@@ -199,6 +203,8 @@ export function createCapture(networkEvents: NetworkEvents): Capture {
       return (await ways.get(journal.harOf(id) ?? id)?.()) ?? NO_BODY_SEEN;
     },
     keepBody,
+    // Firefox, which has no log to read, has no messages in its entries either.
+    tellsMessages: readLog !== null,
     clear() {
       journal.clear();
       publishSoon();
@@ -212,6 +218,11 @@ export function createCapture(networkEvents: NetworkEvents): Capture {
       stop = networkEvents(inspectedTab);
     },
   };
+}
+
+function beganTogether(one: Exchange, other: Exchange): boolean {
+  if (one.startedAt === null || other.startedAt === null) return false;
+  return Math.abs(one.startedAt - other.startedAt) <= HELD_BACK;
 }
 
 function isDocumentOf(exchange: Exchange, url: string): boolean {

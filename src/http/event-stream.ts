@@ -16,6 +16,20 @@ export function isRunningStream(exchange: Exchange): boolean {
   return !exchange.ended && isEventStream(exchange);
 }
 
+/**
+ * Whether an EventSource asked for it, as far as is known: it alone connects again by itself. Firefox calls it what it calls
+ * `fetch`, so there the field tells that EventSource sends (HTML, 9.2.2); Chromium calls each by its name.
+ */
+export function isEventSource({ type, request }: Exchange): boolean {
+  if (type === "eventsource") return true;
+  const isUnknown = type === null || type === "xhr";
+  return (
+    isUnknown &&
+    request.method === "GET" &&
+    /\btext\/event-stream\b/i.test(request.fields.get("accept") ?? "")
+  );
+}
+
 /** How many events came, as far as is known; null where nothing tells. A block without data is none. */
 export function eventsSeen(exchange: Exchange): number | null {
   const stream = eventsOf(exchange);

@@ -8,18 +8,25 @@ export type Dialect = {
   readonly keepsOpen: boolean;
   /** Statuses outside of HTTP's are its own numbers for failures. */
   readonly numbersFailures: boolean;
+  /** Messages of a WebSocket are written by Chromium itself. */
+  readonly isChromium: boolean;
 };
 
-/** The browsers, and every tool that is not known. */
+/** Every tool that is not known, and the browsers but for Chromium. */
 export const PLAIN_DIALECT: Dialect = {
   hidesRequestFields: false,
   sizeFromField: false,
   keepsOpen: false,
   numbersFailures: false,
+  isChromium: false,
 };
+
+/** What DevTools hands out: in Firefox no entry has what it speaks of. */
+export const DEVTOOLS_DIALECT: Dialect = { ...PLAIN_DIALECT, isChromium: true };
 
 /** By the beginning of what they call themselves; each seen in files that they saved. */
 const DIALECTS: readonly (readonly [name: string, Dialect])[] = [
+  ["WebInspector", DEVTOOLS_DIALECT],
   // 304 without If-None-Match beside Host: what the cache adds is not shown.
   ["F12 Developer Tools", { ...PLAIN_DIALECT, hidesRequestFields: true }],
   ["Internet Explorer", { ...PLAIN_DIALECT, hidesRequestFields: true }],

@@ -1,6 +1,6 @@
 import { type CacheOrigin, type Exchange, type Failure, type Request, UNKNOWN_STATUS } from "./exchange.ts";
 import type { Field } from "./fields.ts";
-import { type Dialect, PLAIN_DIALECT } from "./har-dialect.ts";
+import { DEVTOOLS_DIALECT, type Dialect } from "./har-dialect.ts";
 import { isOpen, readFailure } from "./har-failure.ts";
 import { readFields } from "./har-fields.ts";
 import { readRequest } from "./har-request.ts";
@@ -31,7 +31,7 @@ export function readHarEntry(
   value: unknown,
   id: string,
   at = "entry",
-  dialect: Dialect = PLAIN_DIALECT,
+  dialect: Dialect = DEVTOOLS_DIALECT,
 ): ReadEntry {
   const problems: Problem[] = [];
   const entry = new Reader(value, at, problems);
@@ -62,7 +62,7 @@ export function readHarEntry(
     failure,
     serverAddress: entry.get("serverIPAddress").string() || null,
     chainId: readChainId(entry),
-    ...streamOf(entry),
+    ...streamOf(entry, dialect),
     ...initiatorOf(entry),
   };
   return { exchange, problems };
@@ -78,8 +78,8 @@ function initiatorOf(entry: Reader): Pick<Exchange, "initiator"> {
   return initiator === null ? {} : { initiator };
 }
 
-function streamOf(entry: Reader): Pick<Exchange, "stream"> {
-  const stream = readStream(entry);
+function streamOf(entry: Reader, dialect: Dialect): Pick<Exchange, "stream"> {
+  const stream = readStream(entry, dialect);
   return stream === null ? {} : { stream };
 }
 

@@ -53,6 +53,7 @@ describe("the messages of a WebSocket", () => {
         { kind: "received", frame: "binary", at: START + 30.57, text: null, size: 4 },
       ],
       leftOut: 0,
+      recordedBy: "chromium",
     });
     expect(again(exchange)?.stream).toEqual(exchange.stream);
   });
@@ -63,7 +64,7 @@ describe("the messages of a WebSocket", () => {
     });
     expect(failed.stream?.messages).toMatchObject([{ kind: "error", frame: "text", text: "Invalid frame" }]);
     expect(again(failed)?.stream).toEqual(failed.stream);
-    expect(read({ _webSocketMessages: [] }).stream).toEqual({ of: "socket", messages: [], leftOut: 0 });
+    expect(read({ _webSocketMessages: [] }).stream).toMatchObject({ of: "socket", messages: [], leftOut: 0 });
     expect(read({}).stream).toBeUndefined();
   });
 
@@ -82,6 +83,12 @@ describe("the messages of a WebSocket", () => {
     // A close frame without a code.
     const bare = read({ _webSocketMessages: [], _webSocketClose: { reason: "" } }, "HTTP Toolkit");
     expect(bare.stream?.close).toEqual({ code: null, reason: "", at: null });
+    expect(bare.stream).not.toHaveProperty("recordedBy");
+    const odd = read({ _webSocketClose: { code: 70_000, reason: "a" } }, "HTTP Toolkit");
+    expect(odd.stream?.close).toEqual({ code: "unreadable", reason: "a", at: null });
+    expect(again(odd)?.stream).toEqual(odd.stream);
+    const said = read({ _webSocketClose: { code: "1000" } }, "HTTP Toolkit");
+    expect(said.stream?.close).toMatchObject({ code: 1_000 });
   });
 
   it("in an entry of Charles, beside its own members", () => {
@@ -124,6 +131,14 @@ describe("the messages of a WebSocket", () => {
     const kept = exchange.stream?.messages.reduce((sum, { text }) => sum + (text?.length ?? 0), 0);
     expect(kept).toBe(STREAM_LIMIT);
     expect(again(exchange)?.stream).toEqual(exchange.stream);
+  });
+
+  it("of too much the beginning and the end are kept alike", () => {
+    const long = { type: "send", time: after(1), opcode: 1, data: "a".repeat(MESSAGE_LIMIT) };
+    const { stream } = read({ _webSocketMessages: Array.from({ length: 300 }, () => long) });
+    const kept = stream?.messages.map(({ text }) => text !== "") ?? [];
+    const half = STREAM_LIMIT / MESSAGE_LIMIT / 2;
+    expect([kept.indexOf(false), kept.length - 1 - kept.lastIndexOf(false)]).toEqual([half, half]);
   });
 });
 

@@ -1,3 +1,4 @@
+import type { Dialect } from "./har-dialect.ts";
 import type { Reader } from "./read.ts";
 import { isObject } from "./shape.ts";
 import {
@@ -39,33 +40,52 @@ const LAST_SECOND = 1e10;
  * The messages of an entry; null where it has none on record. Chromium's members, which HTTP Toolkit, mitmproxy and
  * Playwright write alike, and HTTP Toolkit's `_webSocketClose` (httptoolkit-ui, src/model/http/har.ts).
  */
-export function readStream(entry: Reader): Stream | null {
+export function readStream(entry: Reader, { isChromium }: Dialect): Stream | null {
   const close = readClose(entry.get("_webSocketClose"));
   const isSocket = Array.isArray(entry.get("_webSocketMessages").raw) || close !== null;
   const items = entry.get(isSocket ? "_webSocketMessages" : "_eventSourceMessages").items();
   if (!isSocket && items.length === 0) return null;
   const kept = items.length > FIRST + LAST ? [...items.slice(0, FIRST), ...items.slice(-LAST)] : items;
-  let left = STREAM_LIMIT;
+  const isRecordedSo = isChromium || entry.get("_webSocketRecordedBy").raw === "chromium";
   return {
     of: isSocket ? "socket" : "events",
-    messages: kept.map((item) => {
-      const message = isSocket ? readFrame(item, left) : readEvent(item, left);
-      left -= message.text?.length ?? 0;
-      return message;
-    }),
+    messages: readMessages(kept, isSocket ? readFrame : readEvent),
     leftOut: items.length - kept.length + Math.floor(entry.get("_messagesLeftOut").duration() ?? 0) + 0,
     ...(close === null ? {} : { close }),
+    ...(isSocket && isRecordedSo ? { recordedBy: "chromium" } : {}),
   };
 }
 
 /** The members of an entry that `readStream` reads. */
-export function writeStream({ of, messages, leftOut, close }: Stream): object {
+export function writeStream({ of, messages, leftOut, close, recordedBy }: Stream): object {
   const written = messages.map(of === "socket" ? writeFrame : writeEvent);
   return {
     ...(of === "socket" ? { _webSocketMessages: written } : { _eventSourceMessages: written }),
     ...(leftOut > 0 ? { _messagesLeftOut: leftOut } : {}),
     ...(close === undefined ? {} : { _webSocketClose: writeClose(close) }),
+    ...(recordedBy === undefined ? {} : { _webSocketRecordedBy: recordedBy }),
   };
+}
+
+/** From both ends inwards: where there is not room for all texts, how it ended is worth as much as how it began. */
+function readMessages(
+  items: readonly Reader[],
+  read: (item: Reader, room: number) => StreamMessage,
+): readonly StreamMessage[] {
+  let left = STREAM_LIMIT;
+  const next = (item: Reader): StreamMessage => {
+    const message = read(item, left);
+    left -= message.text?.length ?? 0;
+    return message;
+  };
+  const beginning: StreamMessage[] = [];
+  const end: StreamMessage[] = [];
+  while (beginning.length + end.length < items.length) {
+    const isFromEnd = end.length < beginning.length;
+    const item = items[isFromEnd ? items.length - 1 - end.length : beginning.length];
+    if (item) (isFromEnd ? end : beginning).push(next(item));
+  }
+  return [...beginning, ...end.reverse()];
 }
 
 function readFrame(item: Reader, room: number): StreamMessage {
@@ -126,12 +146,19 @@ function readMoment(time: Reader): number | null {
 function readClose(close: Reader): StreamClose | null {
   if (close.raw === "aborted") return "aborted";
   if (!isObject(close.raw)) return null;
-  const code = close.get("code").number();
+  const code = close.get("code");
   return {
-    code: code !== null && Number.isInteger(code) && code > 0 && code < 65_536 ? code : null,
+    code: code.missing ? null : readCode(code),
     reason: (close.get("reason").string() ?? "").slice(0, REASON_LIMIT),
     at: readMoment(close.get("timestamp")),
   };
+}
+
+/** Two bytes (RFC 6455, 5.5.1). What we wrote of an unreadable one is read as that again. */
+function readCode(written: Reader): number | "unreadable" {
+  if (written.raw === "unreadable") return "unreadable";
+  const code = written.number();
+  return code !== null && Number.isInteger(code) && code > 0 && code < 65_536 ? code : "unreadable";
 }
 
 function writeFrame({ kind, frame, at, ...data }: StreamMessage): object {

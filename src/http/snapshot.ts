@@ -52,8 +52,10 @@ const isMessage = shapeOf<StreamMessage>({
   event: optional(shapeOf<NonNullable<StreamMessage["event"]>>({ name: isText, id: isText })),
 });
 
+const isCode = (value: unknown): value is number | "unreadable" => value === "unreadable" || isNumber(value);
+
 const isClosed = shapeOf<Exclude<StreamClose, "aborted">>({
-  code: orNull(isNumber),
+  code: orNull(isCode),
   reason: isText,
   at: orNull(isNumber),
 });
@@ -107,6 +109,7 @@ export const isSnapshot: Shape<Snapshot> = shapeOf<Snapshot>({
       messages: listOf(isMessage),
       leftOut: isNumber,
       close: optional(isClose),
+      recordedBy: optional(oneOf("chromium")),
     }),
   ),
   initiator: optional(

@@ -21,7 +21,12 @@ export type StreamMessage = {
 /** How a WebSocket ended, where the record tells it; "aborted" without a close frame. */
 export type StreamClose =
   | "aborted"
-  | { readonly code: number | null; readonly reason: string; readonly at: number | null };
+  | {
+      /** Null where none was given; "unreadable" where what stands there is no code. */
+      readonly code: number | null | "unreadable";
+      readonly reason: string;
+      readonly at: number | null;
+    };
 
 /** What came and went on one connection after its handshake or its header section. */
 export type Stream = {
@@ -32,6 +37,8 @@ export type Stream = {
   readonly leftOut: number;
   /** Left out where the record does not tell, as Chromium's never does. */
   readonly close?: StreamClose;
+  /** Of a WebSocket in Chromium's own record, which tells of no close and dates an open one by its handshake. */
+  readonly recordedBy?: "chromium";
 };
 
 /** Messages that are kept from the beginning of a stream, and from its end. */

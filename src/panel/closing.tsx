@@ -1,14 +1,15 @@
 import { useSignal } from "@preact/signals";
 import { useEffect } from "preact/hooks";
 import { type CodeMeaning, loadCodeMeaning } from "../brain/code-meaning.ts";
-import type { StreamClose } from "../http/stream.ts";
+import type { Stream, StreamClose } from "../http/stream.ts";
 import { closeEntry } from "../telling/close-entry.ts";
+import { oneLine } from "../telling/inert.ts";
 import { STREAM } from "../telling/labels/stream.ts";
 import { useLanguage, useText } from "../ui/language.tsx";
 import { SourceLinks } from "../ui/source-links.tsx";
 
 /** How a WebSocket was closed, and what the catalogue says of the code; or that the record does not tell. */
-export function Closing({ close }: { close: StreamClose | undefined }) {
+export function Closing({ stream: { close, recordedBy } }: { stream: Stream }) {
   const t = useText();
   const language = useLanguage();
   const meaning = useSignal<CodeMeaning | null>(null);
@@ -24,7 +25,8 @@ export function Closing({ close }: { close: StreamClose | undefined }) {
       wanted = false;
     };
   }, [language, id, meaning]);
-  if (close === undefined) return <p class="closing dim">{t(STREAM.closeNotTold)}</p>;
+  if (close === undefined)
+    return <p class="closing dim">{t(recordedBy ? STREAM.closeNotTellable : STREAM.closeNotTold)}</p>;
   const found = meaning.value;
   return (
     <div class="closing">
@@ -44,8 +46,11 @@ export function Closing({ close }: { close: StreamClose | undefined }) {
 
 function wordsOf(close: StreamClose, t: ReturnType<typeof useText>): string {
   if (close === "aborted") return t(STREAM.aborted);
-  const { code, reason } = close;
+  const { code } = close;
+  const reason = oneLine(close.reason);
   if (code === null) return t(STREAM.closedWithout);
+  if (code === "unreadable")
+    return reason === "" ? t(STREAM.closedUnreadable) : t(STREAM.closedUnreadableReason, { reason });
   return reason === "" ? t(STREAM.closedWith, { code }) : t(STREAM.closedWithReason, { code, reason });
 }
 

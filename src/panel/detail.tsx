@@ -152,7 +152,11 @@ function Answer({ store, row, marked, onMark, search, sharing }: AnswerProps) {
           <WhatIfTable exchange={exchange} />
         </Section>
       )}
-      <StreamSection exchange={exchange} onRefresh={() => void store.readBody(row)} />
+      <StreamSection
+        exchange={exchange}
+        tellsMessages={store.tellsMessages}
+        onRefresh={() => void store.readBody(row)}
+      />
       {status && (row.fault === null || status.code >= 400) && (
         <Section id="meaning" title={DETAIL.meaning}>
           <Meaning status={status} />

@@ -39,7 +39,7 @@ export function MessageList({ stream, startedAt }: Props) {
               beginning.value += STEP;
             }}
           >
-            {t(STREAM.showMore, { count: count(hidden.length, language) })}
+            {t(STREAM.showMore, { count: count(hidden.filter((item) => item !== "gap").length, language) })}
           </button>
           {hidden.includes("gap") && gap}
           {items.slice(-END).map((item, index) => show(item, items.length - END + index))}

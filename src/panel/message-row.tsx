@@ -2,6 +2,7 @@ import type { ComponentChildren } from "preact";
 import { useMemo } from "preact/hooks";
 import type { StreamMessage } from "../http/stream.ts";
 import { escapeUnprintable } from "../http/unprintable.ts";
+import { oneLine } from "../telling/inert.ts";
 import { STREAM } from "../telling/labels/stream.ts";
 import { byteSize, span } from "../telling/measure.ts";
 import { prettyJson } from "../telling/pretty-json.ts";
@@ -59,23 +60,25 @@ function Plain({ kind, children }: { kind: StreamMessage["kind"]; children: Comp
 function Names({ event }: { event: NonNullable<StreamMessage["event"]> }) {
   return (
     <span class="event">
-      <b>{event.name}</b>
-      {event.id !== "" && <span class="dim"> {event.id}</span>}
+      <b>{oneLine(event.name)}</b>
+      {event.id !== "" && <span class="dim"> {oneLine(event.id)}</span>}
     </span>
   );
 }
 
-function Line({ message: { kind, frame, text } }: { message: StreamMessage }) {
+function Line({ message: { kind, frame, text, cut } }: { message: StreamMessage }) {
   const t = useText();
   if (text) return <code class="line">{escapeUnprintable(text.slice(0, LINE))}</code>;
   const words =
     frame !== "text"
       ? STREAM[frame]
-      : kind === "error"
-        ? STREAM.failedWithoutWords
-        : text === null
-          ? STREAM.notKept
-          : STREAM.empty;
+      : cut
+        ? STREAM.tooMuch
+        : kind === "error"
+          ? STREAM.failedWithoutWords
+          : text === null
+            ? STREAM.notKept
+            : STREAM.empty;
   return <span class="line dim">{t(words)}</span>;
 }
 

@@ -125,6 +125,7 @@ export function openHar(name: string, file: Blob): OpenedHar {
       },
       readBody,
       keepBody,
+      tellsMessages: false,
       clear: () => {},
     },
     close: () => worker.terminate(),

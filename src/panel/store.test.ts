@@ -15,6 +15,7 @@ function trafficOf(...exchanges: readonly Exchange[]): Traffic {
     },
     readBody: async () => NO_BODY_SEEN,
     keepBody: async () => {},
+    tellsMessages: false,
     clear: () => {},
   };
 }

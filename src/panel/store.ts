@@ -22,7 +22,7 @@ import { type Buckets, bucketsOf, type TimeRange } from "./time-buckets.ts";
 const BUCKETS = 120;
 
 /** Where the exchanges come from: the live capture, or an opened file. */
-export type Traffic = Pick<Capture, "subscribe" | "readBody" | "keepBody" | "clear">;
+export type Traffic = Pick<Capture, "subscribe" | "readBody" | "keepBody" | "tellsMessages" | "clear">;
 
 type Parts = Pick<Diagnosing, "looked" | "tellLooked" | "look"> & ComparingBeside;
 
@@ -63,6 +63,8 @@ export type Store = Parts & {
   readonly readBody: (row: Row) => Promise<void>;
   /** The body of a row that has none yet, without keeping it; null where there is nothing to read. */
   readonly bodyOf: (row: Row) => Promise<Body | null>;
+  /** Whether messages of a WebSocket may still come. */
+  readonly tellsMessages: boolean;
   /** Makes the diagnoses anew when they are asked for: the reader's language changed. */
   readonly tellAgain: () => void;
   readonly clear: () => void;
@@ -213,6 +215,7 @@ export function createStore(capture: Traffic, engine: ReadonlySignal<Engine | nu
       const body = hasUnreadBody(row) ? await capture.readBody(row.id) : null;
       return body && isSeen(body) ? body : null;
     },
+    tellsMessages: capture.tellsMessages,
     tellAgain() {
       list.renew();
       rows.value = list.rows;

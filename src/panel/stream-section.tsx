@@ -1,7 +1,8 @@
-import { eventsOf, isEventStream, retryOf } from "../http/event-stream.ts";
+import { eventsOf, isEventSource, isEventStream, retryOf } from "../http/event-stream.ts";
 import type { Exchange } from "../http/exchange.ts";
 import { isStillOpen } from "../http/still-open.ts";
 import { messageCount, type Stream } from "../http/stream.ts";
+import { oneLine } from "../telling/inert.ts";
 import { STREAM } from "../telling/labels/stream.ts";
 import { span } from "../telling/measure.ts";
 import { useLanguage, useText } from "../ui/language.tsx";
@@ -11,16 +12,18 @@ import { Section } from "./section.tsx";
 
 type Props = {
   readonly exchange: Exchange;
+  /** Whether messages of a WebSocket may still come. */
+  readonly tellsMessages: boolean;
   /** Reads what came meanwhile. */
   readonly onRefresh: () => void;
 };
 
 /** What came and went on a WebSocket, or the events of a stream; nothing for any other exchange. */
-export function StreamSection({ exchange, onRefresh }: Props) {
+export function StreamSection({ exchange, tellsMessages, onRefresh }: Props) {
   if (isSocket(exchange))
     return (
       <Section id="messages" title={STREAM.messages}>
-        <Messages exchange={exchange} onRefresh={onRefresh} />
+        <Messages exchange={exchange} tellsMessages={tellsMessages} onRefresh={onRefresh} />
       </Section>
     );
   if (isEventStream(exchange))
@@ -38,12 +41,14 @@ function isSocket({ type, stream, response, request }: Exchange): boolean {
   return response?.status === 101 && (type === "websocket" || /^wss?:/i.test(request.url.slice(0, 6)));
 }
 
-function Messages({ exchange, onRefresh }: Props) {
+function Messages({ exchange, tellsMessages, onRefresh }: Props) {
   const t = useText();
   const { stream, startedAt, source, response } = exchange;
   // Its entry is told when it closes; where it was told without them, nobody tells of them.
-  if (stream?.of !== "socket")
-    return <p class="dim">{t(source === "web-request" ? STREAM.untilClosed : STREAM.notVisible)}</p>;
+  if (stream?.of !== "socket") {
+    const mayCome = tellsMessages && source === "web-request";
+    return <p class="dim">{t(mayCome ? STREAM.untilClosed : STREAM.notVisible)}</p>;
+  }
   return (
     <>
       {messageCount(stream) === 0 ? (
@@ -54,13 +59,13 @@ function Messages({ exchange, onRefresh }: Props) {
       {isStillOpen(exchange) ? (
         <StillOpen exchange={exchange} onRefresh={onRefresh} />
       ) : (
-        (response !== null || stream.close !== undefined) && <Closing close={stream.close} />
+        (response !== null || stream.close !== undefined) && <Closing stream={stream} />
       )}
     </>
   );
 }
 
-function Events({ exchange, onRefresh }: Props) {
+function Events({ exchange, onRefresh }: Omit<Props, "tellsMessages">) {
   const t = useText();
   const language = useLanguage();
   const stream = eventsOf(exchange);
@@ -68,19 +73,25 @@ function Events({ exchange, onRefresh }: Props) {
   const asked = exchange.request.fields.get("last-event-id");
   return (
     <>
-      {asked !== null && asked !== "" && <p class="dim">{t(STREAM.resumed, { id: asked.slice(0, 200) })}</p>}
+      {asked !== null && asked !== "" && (
+        <p class="dim">{t(STREAM.resumed, { id: oneLine(asked).slice(0, 200) })}</p>
+      )}
       {stream ? (
         <EventList stream={stream} exchange={exchange} />
       ) : (
         <p class="dim">{t(exchange.ended ? STREAM.eventsNotVisible : STREAM.eventsUntilEnd)}</p>
       )}
       {isStillOpen(exchange) && <StillOpen exchange={exchange} onRefresh={onRefresh} />}
-      {retry !== null && <p class="dim">{t(STREAM.retry, { time: span(retry, language) })}</p>}
+      {retry !== null && (
+        <p class="dim">
+          {t(isEventSource(exchange) ? STREAM.retry : STREAM.retryAsked, { time: span(retry, language) })}
+        </p>
+      )}
     </>
   );
 }
 
-function StillOpen({ exchange, onRefresh }: Props) {
+function StillOpen({ exchange, onRefresh }: Omit<Props, "tellsMessages">) {
   const t = useText();
   return (
     <p class="dim still-open">
@@ -101,7 +112,9 @@ function EventList({ stream, exchange }: { stream: Stream; exchange: Exchange })
   return (
     <>
       <MessageList stream={stream} startedAt={exchange.startedAt} />
-      {lastId !== "" && <p class="dim">{t(STREAM.lastId, { id: lastId })}</p>}
+      {lastId !== "" && isEventSource(exchange) && (
+        <p class="dim">{t(STREAM.lastId, { id: oneLine(lastId) })}</p>
+      )}
       {stream !== exchange.stream && <p class="dim">{t(STREAM.withoutTimes)}</p>}
     </>
   );

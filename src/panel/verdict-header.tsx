@@ -1,7 +1,7 @@
 import type { ComponentChildren } from "preact";
 import type { Diagnosis } from "../diagnosis/diagnosis.ts";
 import type { Timings } from "../http/exchange.ts";
-import { isStillOpen } from "../http/still-open.ts";
+import { isStillOpen, outlastsItsTime } from "../http/still-open.ts";
 import { isStored } from "../http/stored.ts";
 import { REDIRECT } from "../telling/labels/redirect.ts";
 import { VERDICT } from "../telling/labels/verdict.ts";
@@ -74,7 +74,7 @@ function Spent({ row }: { row: Row }) {
   if (row.outcome === "failed") return <>{t(VERDICT.endedAfter, { time })}</>;
   // What was recorded one by one was recorded to its end; Firefox's time of a WebSocket is that of its handshake.
   if (row.exchange.stream && response && !isStillOpen(row.exchange))
-    return <>{t(VERDICT.openFor, { time })}</>;
+    return outlastsItsTime(row.exchange) ? null : t(VERDICT.openFor, { time });
   const queued = response ? longQueue(row.exchange.timings, duration) : 0;
   return (
     <>

@@ -2,7 +2,7 @@ import { expect, it } from "vitest";
 import { entries } from "../knowledge/lookup/entries.ts";
 import { closeEntry } from "./close-entry.ts";
 
-const of = (code: number | null) => closeEntry({ code, reason: "", at: null });
+const of = (code: number | "unreadable" | null) => closeEntry({ code, reason: "", at: null });
 
 it("names an entry that the catalogue has", () => {
   const ids = new Set(entries.map(({ id }) => id));
@@ -16,5 +16,5 @@ it("names an entry that the catalogue has", () => {
 });
 
 it("and none of a number that no range has", () => {
-  expect([999, 1016, 2000, 5000, 0].map(of)).toEqual([null, null, null, null, null]);
+  expect([999, 1016, 2000, 5000, 0, "unreadable" as const].map(of).every((id) => id === null)).toBe(true);
 });

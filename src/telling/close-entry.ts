@@ -10,6 +10,7 @@ const WITHOUT_FRAME = 1006;
  */
 export function closeEntry(close: StreamClose): string | null {
   const code = close === "aborted" ? WITHOUT_FRAME : (close.code ?? WITHOUT_CODE);
+  if (code === "unreadable") return null;
   if (code >= 1_000 && code <= 1_015) return `websocket/${code}`;
   if (code >= 3_000 && code < 5_000) return `websocket/${code < 4_000 ? 3_000 : 4_000}`;
   return null;

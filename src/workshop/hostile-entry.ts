@@ -68,6 +68,7 @@ const whole = fc.record(
     _fetchType: fc.constantFrom<unknown>("Disk Cache", "Service Worker", "Network Load", 1),
     _webSocketMessages: mostly(fc.array(mostly(message), { maxLength: 4 })),
     _eventSourceMessages: mostly(fc.array(mostly(event), { maxLength: 4 })),
+    _webSocketRecordedBy: fc.constantFrom<unknown>("chromium", 1, null),
     _webSocketClose: mostly(
       fc.oneof(
         fc.constant("aborted"),

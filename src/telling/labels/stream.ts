@@ -13,6 +13,7 @@ export const STREAM = {
   ping: text({ en: "ping", "zh-CN": "ping" }),
   pong: text({ en: "pong", "zh-CN": "pong" }),
   notKept: text({ en: "text not recorded", "zh-CN": "没有记录文本" }),
+  tooMuch: text({ en: "text not kept: too much of it", "zh-CN": "文本没有保留：内容太多" }),
   empty: text({ en: "empty", "zh-CN": "空" }),
   failedWithoutWords: text({
     en: "failed; the browser gives no reason",
@@ -50,6 +51,10 @@ export const STREAM = {
     en: "After a break, an EventSource waits {time} before it connects again (retry).",
     "zh-CN": "断开后，EventSource 等待 {time} 再重新连接（retry）。",
   }),
+  retryAsked: text({
+    en: "The server asks its client to wait {time} before it connects again (retry).",
+    "zh-CN": "服务器要求客户端等待 {time} 再重新连接（retry）。",
+  }),
   lastId: text({
     en: "An EventSource that connects again asks for what follows id {id} (Last-Event-ID).",
     "zh-CN": "EventSource 重新连接时，会请求 id {id} 之后的事件（Last-Event-ID）。",
@@ -61,11 +66,20 @@ export const STREAM = {
   closedWith: text({ en: "Closed with {code}", "zh-CN": "以 {code} 关闭" }),
   closedWithReason: text({ en: "Closed with {code}, “{reason}”", "zh-CN": "以 {code} 关闭：“{reason}”" }),
   closedWithout: text({ en: "Closed without a code", "zh-CN": "关闭时没有给出关闭码" }),
+  closedUnreadable: text({
+    en: "Closed; the code in this record is none",
+    "zh-CN": "已关闭；记录中的关闭码无效",
+  }),
+  closedUnreadableReason: text({
+    en: "Closed, “{reason}”; the code in this record is none",
+    "zh-CN": "已关闭：“{reason}”；记录中的关闭码无效",
+  }),
   aborted: text({ en: "Ended without a close frame", "zh-CN": "没有关闭帧就断开了" }),
   stillOpen: text({ en: "Still open when this was recorded.", "zh-CN": "记录时连接仍然打开。" }),
   readAgain: text({ en: "Refresh", "zh-CN": "刷新" }),
   means: text({ en: "{name}: {meaning}", "zh-CN": "{name}：{meaning}" }),
-  closeNotTold: text({
+  closeNotTold: text({ en: "How it closed is not in this record.", "zh-CN": "这份记录没有关闭方式。" }),
+  closeNotTellable: text({
     en: "How it closed is not in this record: browsers tell code and reason to the page alone, in its close event.",
     "zh-CN": "这份记录没有关闭方式：浏览器只在 close 事件里把关闭码和原因告诉页面。",
   }),
