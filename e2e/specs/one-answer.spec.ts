@@ -18,8 +18,13 @@ import { keepSaved, savedText } from "./panel-files.ts";
 
 const engine = createEngine(knowledge);
 
-/** First cause, how sure it is, and who answered: by their names, "" where nothing is said. */
-type Said = { readonly cause: string; readonly certainty: string; readonly by: string };
+/** First cause, how sure it is, and who answered: by their names, "" where nothing is said; and whether that is proven. */
+type Said = {
+  readonly cause: string;
+  readonly certainty: string;
+  readonly by: string;
+  readonly isProven: boolean;
+};
 
 /** What the command line says of the HAR that the panel saves. */
 type Command = readonly (Said & { readonly exchange: Exchange })[];
@@ -48,6 +53,7 @@ function saidBy({ causes: [first], responder }: Annotation): Said {
     cause: first ? mechanisms[first.mechanism as keyof typeof mechanisms].name.en : "",
     certainty: first?.certainty ?? "",
     by: responder ? responder.id : "",
+    isProven: responder?.certainty === "certain",
   };
 }
 
@@ -64,7 +70,7 @@ function rowIds(panel: Surface): Promise<string[]> {
 async function askPanel(
   panel: Surface,
   id: string,
-): Promise<(Omit<Said, "by"> & { readonly wrote: string }) | null> {
+): Promise<(Pick<Said, "cause" | "certainty"> & { readonly wrote: string }) | null> {
   const selected = () =>
     panel.evaluate((wanted) => {
       // In one task: rows of the page before may still be leaving.
@@ -84,8 +90,9 @@ async function askPanel(
 }
 
 /** Nobody answered what the browser ended. */
-function answeredBy(id: string): string {
-  return id === "browser" ? "ended by the browser" : `answered by ${within(sameInBoth(authorName(id))).en}`;
+function answeredBy({ by, isProven }: Pick<Said, "by" | "isProven">): string {
+  if (by === "browser") return "ended by the browser";
+  return `${isProven ? "" : "probably "}answered by ${within(sameInBoth(authorName(by))).en}`;
 }
 
 function authorName(id: string): string {
@@ -139,10 +146,10 @@ async function expectParts(lens: Lens, command: Command): Promise<void> {
   );
   const wanted = told
     .filter(({ exchange }) => exchange.type !== "document")
-    .flatMap(({ cause, certainty, by, exchange }) => {
+    .flatMap(({ cause, certainty, by, isProven, exchange }) => {
       // Who answered is said once: not beside a line that names them.
       const author = (said: string) =>
-        by === "" || said.includes(authorName(by)) ? "" : ` · ${answeredBy(by)}`;
+        by === "" || said.includes(authorName(by)) ? "" : ` · ${answeredBy({ by, isProven })}`;
       // Where causes fit alike, or nothing speaks for them, a line has no room for all.
       const called = knowledge.statuses.find(({ code }) => code === exchange.response?.status)?.name.en ?? "";
       const open = [called, VERDICT.gotNothing.en.replace("{who}", authorName(by))];
@@ -169,7 +176,7 @@ async function expectPage(lens: Lens, command: Command, path: string): Promise<v
     ({ exchange }) => exchange.type === "document" && new URL(exchange.request.url).pathname === path,
   );
   if (!page) throw new Error(`no document ${path} was recorded`);
-  const author = page.by === "" ? "" : answeredBy(page.by);
+  const author = page.by === "" ? "" : answeredBy(page);
   await expect.poll(async () => (await lens.badge()).title).toContain(author);
   if (page.certainty !== "")
     await expect.poll(async () => (await lens.badge()).title).toMatch(new RegExp(`^${page.certainty}`, "m"));

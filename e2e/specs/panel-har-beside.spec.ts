@@ -105,7 +105,7 @@ test("it stays when another file is opened, and when the reader goes back to liv
   const { host } = new URL(site.origin);
   await chooseFile(panel, "broken.har", broken("api.example"));
   await chooseFile(panel, "worked.har", worked(host).replaceAll("https://", "http://"), SECOND);
-  await expect.poll(() => textOf(panel, SAID)).toContain("their paths match");
+  await expect.poll(() => textOf(panel, SAID)).toContain("they have paths in common");
   await panel.click(".bar:not(.beside) button");
   await expect
     .poll(() => textOf(panel, SAID))
