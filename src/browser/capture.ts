@@ -71,6 +71,8 @@ export function createCapture(networkEvents: NetworkEvents): Capture {
   /** Ids of what was taken from the log, which DevTools tells when its body is read. */
   const early = new Set<string>();
   let preserveLog = false;
+  /** When the last of what the reader cleared had begun, which the log may tell a little later. */
+  let clearedAt = Number.NEGATIVE_INFINITY;
   let counter = 0;
   let scheduled = false;
   let told = Number.NEGATIVE_INFINITY;
@@ -136,16 +138,16 @@ export function createCapture(networkEvents: NetworkEvents): Capture {
   async function readOpen(id: string): Promise<void> {
     const open = journal.exchanges().find((exchange) => exchange.id === id);
     if (!readLog || open?.type !== "websocket") return;
-    for (const entry of await readLog()) if (keyOf(entry) === joinKey(open.request)) takeOpen(entry, open);
+    for (const entry of await readLog()) if (keyOf(entry) === joinKey(open.request)) takeOpen(entry);
   }
 
-  /** The log keeps what the reader cleared: of earlier ones to the same address nothing is taken. */
-  function takeOpen(entry: unknown, open: Exchange): void {
+  /** The log keeps what the reader cleared: of what began before that nothing is taken. */
+  function takeOpen(entry: unknown): void {
     const read = readEntry(entry);
     if (!read) return;
     const known = journal.alike(read);
     const before = known.find((exchange) => early.has(exchange.id));
-    if (!before && (known.length > 0 || !beganTogether(read, open))) return;
+    if (!before && (known.length > 0 || (read.startedAt ?? 0) <= clearedAt + HELD_BACK)) return;
     const exchange = { ...read, id: before?.id ?? read.id };
     early.add(exchange.id);
     journal.take(exchange);
@@ -206,6 +208,8 @@ export function createCapture(networkEvents: NetworkEvents): Capture {
     // Firefox, which has no log to read, has no messages in its entries either.
     tellsMessages: readLog !== null,
     clear() {
+      for (const { startedAt } of journal.exchanges())
+        clearedAt = Math.max(clearedAt, startedAt ?? clearedAt);
       journal.clear();
       publishSoon();
     },
@@ -218,11 +222,6 @@ export function createCapture(networkEvents: NetworkEvents): Capture {
       stop = networkEvents(inspectedTab);
     },
   };
-}
-
-function beganTogether(one: Exchange, other: Exchange): boolean {
-  if (one.startedAt === null || other.startedAt === null) return false;
-  return Math.abs(one.startedAt - other.startedAt) <= HELD_BACK;
 }
 
 function isDocumentOf(exchange: Exchange, url: string): boolean {
