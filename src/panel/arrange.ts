@@ -21,31 +21,40 @@ export type Arrangement = {
 
 /** The rows in the order in which the list shows them. */
 export function arrange(rows: readonly Row[], { sort, grouped, folded }: Arrangement): readonly Row[] {
-  if (!grouped) return sort ? sorted(rows, sort, (row) => row) : rows;
-  const isChained = rows.some((row) => row.place !== null);
-  const groups = isChained ? groupsOf(rows, folded) : rows.map((row): Group => [row]);
-  if (!sort) return preflightsFirst(isChained ? groups.flat() : rows);
-  return sorted(groups, sort, ([lead]) => lead).flat();
+  const isChained = grouped && rows.some((row) => row.place !== null);
+  const items: readonly Item[] = isChained ? chained(rows, folded) : rows;
+  const shown = flat(sort ? sorted(items, sort) : items);
+  return grouped && !sort ? preflightsFirst(shown) : shown;
 }
 
-/** Rows that stand together, the one that leads first: by its values they are sorted, for those the reader sees. */
-type Group = readonly [Row, ...Row[]];
+/** A row, or the hops of a chain that stand together, of which the first leads: by its values they are sorted. */
+type Item = Row | readonly [Row, ...Row[]];
 
-function sorted<Item>(
-  items: readonly Item[],
-  { column, descending }: Sort,
-  rowOf: (item: Item) => Row,
-): readonly Item[] {
+function sorted(items: readonly Item[], { column, descending }: Sort): readonly Item[] {
   const { key } = COLUMNS[column];
   const direction = descending ? -1 : 1;
   return items
-    .map((item) => [key(rowOf(item)), item] as const)
+    .map((item) => [key(isChain(item) ? item[0] : item), item] as const)
     .sort(([a], [b]) => direction * (a < b ? -1 : a > b ? 1 : 0))
     .map(([, item]) => item);
 }
 
+function isChain(item: Item): item is readonly [Row, ...Row[]] {
+  return Array.isArray(item);
+}
+
+/** By hand: each keystroke of the filter arranges all rows, and `flat` is the dearest part of it. */
+function flat(items: readonly Item[]): readonly Row[] {
+  const rows: Row[] = [];
+  for (const item of items) {
+    if (isChain(item)) for (const row of item) rows.push(row);
+    else rows.push(item);
+  }
+  return rows;
+}
+
 /** Each chain where its first visible hop stands; a folded one shows that hop alone. */
-function groupsOf(rows: readonly Row[], folded: ReadonlySet<string>): readonly Group[] {
+function chained(rows: readonly Row[], folded: ReadonlySet<string>): readonly Item[] {
   const chains = new Map<string, Row[]>();
   for (const row of rows) {
     if (!row.chain) continue;
@@ -53,11 +62,11 @@ function groupsOf(rows: readonly Row[], folded: ReadonlySet<string>): readonly G
     if (hops) hops.push(row);
     else chains.set(row.chain.id, [row]);
   }
-  const groups: Group[] = [];
+  const items: Item[] = [];
   for (const row of rows) {
     const id = row.chain?.id;
     if (id === undefined) {
-      groups.push([row]);
+      items.push(row);
       continue;
     }
     const hops = chains.get(id);
@@ -68,7 +77,7 @@ function groupsOf(rows: readonly Row[], folded: ReadonlySet<string>): readonly G
     // A loop is told by its end, every other chain by what the reader asked for.
     const isFolded = folded.has(id) !== isInLoop;
     const [lead = row, ...others] = isFolded ? hops.slice(isInLoop ? -1 : 0).slice(0, 1) : hops;
-    groups.push([lead, ...others]);
+    items.push([lead, ...others]);
   }
-  return groups;
+  return items;
 }
