@@ -1,9 +1,10 @@
 import { describe, expect, it } from "vitest";
 import { codeParts } from "./code-parts.ts";
+import { isCommand } from "./is-command.ts";
 
 const said = (text: string) =>
-  codeParts(text).map(({ text: part, code, command }) =>
-    command ? `$${part}` : code ? `\`${part}\`` : part,
+  codeParts(text).map((part) =>
+    isCommand(part) ? `$${part.text}` : part.code ? `\`${part.text}\`` : part.text,
   );
 
 describe("code within a sentence", () => {

@@ -1,4 +1,5 @@
 import { codeParts, type ProsePart } from "../telling/code-parts.ts";
+import { isCommand } from "../telling/is-command.ts";
 import { CopyCommand } from "./copy-command.tsx";
 
 /** Up to so many characters a command stays in its sentence, which a line of its own would tear. */
@@ -13,9 +14,9 @@ export function Prose({ children }: { children: string }) {
   return (
     <>
       {parts.map((part, at) => {
-        if (!part.code) return parts[at - 1]?.command ? part.text.replace(CLOSING, "") : part.text;
+        if (!part.code) return isAfterCommand(parts[at - 1]) ? part.text.replace(CLOSING, "") : part.text;
         const key = `${at} ${part.text}`;
-        return part.command ? (
+        return isCommand(part) ? (
           <CopyCommand
             key={key}
             command={part.text}
@@ -28,6 +29,10 @@ export function Prose({ children }: { children: string }) {
       })}
     </>
   );
+}
+
+function isAfterCommand(before: ProsePart | undefined): boolean {
+  return before !== undefined && isCommand(before);
 }
 
 function closingOf(next: ProsePart | undefined): string {
