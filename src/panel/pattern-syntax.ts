@@ -129,14 +129,33 @@ export class PatternReader {
     while (!this.#take("]")) {
       const from = this.#next();
       if (from === "") throw new Refused("broken");
-      if (from === "\\") members.push(this.#escape());
-      else if (this.#peek() === "-" && !"]".includes(this.#source.charAt(this.#at + 1))) {
-        this.#next();
-        members.push(rangeOf(from, this.#next()));
-      } else members.push(same(from));
+      if (from === "\\") members.push(this.#escapedMember());
+      else members.push(this.#isRange() ? this.#rangeFrom(from) : same(from));
     }
     const has = (code: number) => members.some((accepts) => accepts(code) || accepts(upperOf(code)));
     return isNegated ? (code) => !has(code) : has;
+  }
+
+  /** An escaped character may begin a range; what stands for many does not, and `-` and what follows are two more (ECMAScript, B.1.2). */
+  #escapedMember(): (code: number) => boolean {
+    const char = this.#peek();
+    const accepts = this.#escape();
+    if (!this.#isRange()) return accepts;
+    if (Object.hasOwn(CONTROLS, char)) throw new Refused("unsupported");
+    if (!Object.hasOwn(CLASSES, char)) return this.#rangeFrom(char);
+    const dash = same(this.#next());
+    const last = this.#next();
+    if (last === "\\") throw new Refused("unsupported");
+    return (code) => accepts(code) || dash(code) || same(last)(code);
+  }
+
+  #isRange(): boolean {
+    return this.#peek() === "-" && !"]".includes(this.#source.charAt(this.#at + 1));
+  }
+
+  #rangeFrom(char: string): (code: number) => boolean {
+    this.#next();
+    return rangeOf(char, this.#next());
   }
 
   #peek(): string {

@@ -33,6 +33,9 @@ const PATTERNS = [
   "()|b",
   "a$|^b",
   String.raw`\/\.\*`,
+  String.raw`[\.-:]`,
+  String.raw`[\w-.]f`,
+  String.raw`[\d-b-z]`,
 ];
 
 describe("a pattern finds what JavaScript's own finds", () => {
@@ -70,6 +73,7 @@ describe("a pattern is refused", () => {
     ["a**", "broken"],
     ["a{3,2}", "broken"],
     ["[z-a]", "broken"],
+    [String.raw`[\|-a]`, "broken"],
     ["\\", "broken"],
     ["a".repeat(201), "long"],
     ["(a{99}){99}", "long"],
