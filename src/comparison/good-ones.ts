@@ -44,7 +44,7 @@ export class GoodOnes {
     if (!endpoint) return;
     this.#origins.add(endpoint.origin);
     if (!isDated(exchange)) return;
-    if (exchange.type === "document" && exchange.response) this.#documents.add(exchange);
+    this.#documents.add(exchange);
     if (workedOf(exchange) !== "good") return;
     const key = keyOf(endpoint);
     const known = this.#goodOnes.get(key);

@@ -64,7 +64,7 @@ export class LastGood {
   add(exchange: Exchange): void {
     this.#forgetRecord(exchange.id);
     if (!isDated(exchange)) return;
-    if (exchange.type === "document" && exchange.response) this.#documents.add(exchange);
+    this.#documents.add(exchange);
     const worked = workedOf(exchange);
     if (worked === null && !isRedirect(exchange)) return;
     const endpoint = endpointOf(exchange);

@@ -10,8 +10,9 @@ const MOST = 50;
 export class LoadedDocuments {
   #documents: Dated[] = [];
 
-  /** Takes in a document, in place of the one with its id. */
+  /** Takes in a document that came, in place of the one with its id; nothing else. */
   add(exchange: Dated): void {
+    if (exchange.type !== "document" || !exchange.response) return;
     const others = this.#documents.filter(({ id }) => id !== exchange.id);
     this.#documents = [...others, shortened(exchange)].sort((a, b) => a.startedAt - b.startedAt).slice(-MOST);
   }

@@ -1,3 +1,4 @@
+import type { Dated } from "../comparison/timeline.ts";
 import type { Exchange } from "../http/exchange.ts";
 
 /** How far apart in time exchanges of one path still tell of each other, in milliseconds. */
@@ -5,12 +6,6 @@ const SPAN = 60_000;
 
 /** Most neighbours that are looked at, on each side. */
 const NEIGHBOURS = 50;
-
-type Dated = Exchange & { readonly startedAt: number };
-
-export function isDated(exchange: Exchange): exchange is Dated {
-  return exchange.startedAt !== null;
-}
 
 /** The dated exchanges of one path in the order of their start; those of one moment as they came. */
 export class PathHistory {

@@ -1,4 +1,5 @@
 import { samePast } from "../comparison/past.ts";
+import { isDated } from "../comparison/timeline.ts";
 import type { Place } from "../http/chain.ts";
 import { beganDuring } from "../http/during.ts";
 import type { Exchange } from "../http/exchange.ts";
@@ -6,7 +7,7 @@ import { isPreflight } from "../http/preflight.ts";
 import { withoutQuery } from "../http/redirect.ts";
 import { isMadeByWorker } from "../http/workers-answer.ts";
 import { AnswersNear, isOfHost } from "./answers-near.ts";
-import { isDated, PathHistory } from "./path-history.ts";
+import { PathHistory } from "./path-history.ts";
 import { hopsBefore, type Surroundings } from "./surroundings.ts";
 
 /** Most earlier answers of the same path that are told of. */

@@ -4,7 +4,7 @@ import type { FoundCause } from "../diagnosis/diagnosis.ts";
 import type { Evidence } from "../diagnosis/evidence.ts";
 import { gatewayTie } from "../diagnosis/gateway-tie.ts";
 import type { Text } from "../diagnosis/text.ts";
-import { firstStep, stepOfRedirect } from "../telling/first-step.ts";
+import { stepFor } from "../telling/first-step.ts";
 import { DETAIL } from "../telling/labels/detail.ts";
 import { rivalsOf } from "../telling/rivals.ts";
 import { isThroughWorker } from "../telling/through-worker.ts";
@@ -89,7 +89,7 @@ function Answer({ store, row, marked, onMark, search, sharing }: AnswerProps) {
   const { exchange, diagnosis, change, chain } = row;
   const { causes, findings, said, status } = diagnosis;
   const { standing, outdone } = rivalsOf(causes);
-  const step = firstStep(exchange, diagnosis) ?? stepOfRedirect(exchange, row.losses);
+  const step = stepFor(exchange, diagnosis, row.losses);
   // What decides between them stands above: none of them is opened as if it were the one.
   const isTied = gatewayTie(diagnosis).length > 0;
   const t = useText();

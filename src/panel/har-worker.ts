@@ -3,9 +3,7 @@ import type { Problem } from "../http/read.ts";
 import type { FromHarWorker, ToHarWorker } from "./har-messages.ts";
 import { linkedAnew, partsOf, withChainIds } from "./har-parts.ts";
 import { readHarFile } from "./har-reading.ts";
-
-/** Problems that are named; a file of another kind may have one in every entry. */
-const PROBLEM_LIMIT = 100;
+import { firstProblems, unreadable } from "./unread-problems.ts";
 
 // Reads one opened HAR and keeps its bodies. Lives until the panel closes the file.
 const bodies = new Map<string, Body>();
@@ -53,9 +51,7 @@ async function* messagesOf(file: Blob): AsyncGenerator<FromHarWorker, void> {
     }
     for (const part of partsOf(linkedAnew(sent), bodies)) yield { kind: "part", ...part };
   } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
-    problems.push({ at: "file", expected: `a readable file: ${reason}` });
+    problems.push(unreadable(error));
   }
-  const named = problems.slice(0, PROBLEM_LIMIT);
-  yield { kind: "end", problems: named, moreProblems: problems.length - named.length, isHar };
+  yield { kind: "end", ...firstProblems(problems), isHar };
 }

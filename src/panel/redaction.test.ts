@@ -5,6 +5,7 @@ import { LANGUAGES } from "../diagnosis/text.ts";
 import { COPY_FORMS } from "../http/copy-as/forms.ts";
 import type { Exchange } from "../http/exchange.ts";
 import { toHar } from "../http/har-write.ts";
+import { hopChange } from "../http/hop-change.ts";
 import { readRawHttp } from "../http/raw-http.ts";
 import { KNOWN_PLACES } from "../http/redact/known-places.test-data.ts";
 import { CANARIES, DIGIT_CANARY, exchangeAt } from "../http/redact/place.test-data.ts";
@@ -20,7 +21,12 @@ const engine = createEngine(knowledge);
 /** Everything that leaves the panel or the command line. */
 function outputsOf(exchange: Exchange): Readonly<Record<string, string>> {
   const safe = redact(exchange);
-  const told = redactTold({ exchange, diagnosis: engine.diagnose(exchange), change: null, chain: null });
+  const told = redactTold({
+    exchange,
+    diagnosis: engine.diagnose(exchange),
+    change: hopChange(exchange, null),
+    chain: null,
+  });
   const annotations = annotateAll([exchange], engine, true);
   return {
     url: safe.request.url,
@@ -53,6 +59,15 @@ describe.each([
       expect(leaksOf(exchangeAt(place, secret), secret)).toEqual([]);
     }
   });
+});
+
+it.each(CANARIES)("the address to which a form is redirected: %s", (secret) => {
+  const form = readRawHttp(
+    `POST /login HTTP/1.1\nHost: shop.example\nContent-Type: application/x-www-form-urlencoded\n\na=b\n\nHTTP/1.1 302 Found\nLocation: /in?token=${secret}\n`,
+  );
+  const exchange = { ...form, type: "document" };
+  expect(outputsOf(exchange).summary).toContain("leads on to /in?token=");
+  expect(leaksOf(exchange, secret)).toEqual([]);
 });
 
 describe("a secret that a quotation cuts", () => {

@@ -2,10 +2,9 @@ import { GoodOnes } from "../comparison/good-ones.ts";
 import type { Problem } from "../http/read.ts";
 import { toSnapshot } from "../http/snapshot.ts";
 import { readHarFile } from "./har-reading.ts";
+import { firstProblems, unreadable } from "./unread-problems.ts";
 import type { FromWorkedWorker } from "./worked-messages.ts";
 
-/** Problems that are named; a file of another kind may have one in every entry. */
-const PROBLEM_LIMIT = 100;
 /** Exchanges of one message, each with bodies of at most some kilobytes: taking one in must not hold the panel up. */
 const PART_LENGTH = 200;
 
@@ -32,8 +31,7 @@ async function read(file: Blob): Promise<void> {
       say({ kind: "progress", share: part.share });
     }
   } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
-    problems.push({ at: "file", expected: `a readable file: ${reason}` });
+    problems.push(unreadable(error));
   }
   const { goodOnes, ...rest } = all.worked();
   const pages = new Map(goodOnes.flatMap(({ page }) => (page ? [[page.id, toSnapshot(page)]] : [])));
@@ -49,6 +47,5 @@ async function read(file: Blob): Promise<void> {
       })),
     });
   }
-  const named = problems.slice(0, PROBLEM_LIMIT);
-  say({ kind: "end", ...rest, problems: named, moreProblems: problems.length - named.length, isHar });
+  say({ kind: "end", ...rest, ...firstProblems(problems), isHar });
 }

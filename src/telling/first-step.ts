@@ -53,6 +53,11 @@ export function stepOfRedirect(exchange: Exchange, losses: readonly Loss[]): Tex
     : OVERVIEW.callDirectly;
 }
 
+/** The same for a reader of the exchange itself: where nothing is to do about a cause, about what a redirect took. */
+export function stepFor(exchange: Exchange, diagnosis: Diagnosis, losses: readonly Loss[]): Text | null {
+  return firstStep(exchange, diagnosis) ?? stepOfRedirect(exchange, losses);
+}
+
 /** Where to look for the reason that nothing tells. */
 function unexplained({ response }: Exchange, diagnosis: Diagnosis): Text {
   if (!response) return VERDICT.nameFirst;

@@ -14,7 +14,7 @@ import { ROLE_NAMES } from "./labels/roles.ts";
 import { type Loss, lossText } from "./losses.ts";
 import { outcomeWord } from "./outcome-word.ts";
 import { isWorkersFailure } from "./through-worker.ts";
-import { gotNothing, isUnexplained, nameOf } from "./verdict.ts";
+import { gotNothing, nameOf, noneStandsOut } from "./verdict.ts";
 
 /** What is said of a failed exchange in two lines. Exchanges of which the same is said failed alike. */
 export type Problem = {
@@ -50,7 +50,7 @@ export function problemOf(
     return problemOfRedirect(exchange, lost.change, lost.losses, diagnosis.author?.name ?? null);
   const [first] = diagnosis.causes;
   const nothing = gotNothing(diagnosis);
-  const isOpen = first === undefined || nothing !== null || isUnexplained(exchange, first);
+  const isOpen = first === undefined || noneStandsOut(exchange, diagnosis);
   const name = nameOf(exchange, diagnosis);
   const why = nothing ?? (isOpen ? null : first.name);
   return {

@@ -10,7 +10,8 @@ import { DETAIL } from "./labels/detail.ts";
 import { SHARE } from "./labels/share.ts";
 import { placeName } from "./place-name.ts";
 import { rivalsOf } from "./rivals.ts";
-import { factsOf, headlineOf, isOpen, stepOf, type Told } from "./ticket.ts";
+import { factsOf, headlineOf, stepOf, type Told } from "./ticket.ts";
+import { noneStandsOut } from "./verdict.ts";
 
 /** An exchange as Markdown for a ticket: verdict, request, who answered, what to do first, causes, steps, chain. */
 export function toMarkdown(told: Told, language: Language): string {
@@ -23,7 +24,9 @@ export function toMarkdown(told: Told, language: Language): string {
     `### ${inMarkdown(headlineOf(told)[language])}`,
     `${codeSpan(`${exchange.request.method} ${exchange.request.url}`)}  \n${factsOf(told, language).map(inMarkdown).join(" · ")}`,
     ...(step ? [`**${say(DETAIL.doFirst)}**${colon}${say(step)}`] : []),
-    ...(isOpen(told) ? openParts(standing, language) : causeParts(standing, step, language)),
+    ...(noneStandsOut(told.exchange, told.diagnosis)
+      ? openParts(standing, language)
+      : causeParts(standing, step, language)),
   ];
   if (told.comparison) parts.push(comparisonPart(told.comparison, language));
   if (chain) {

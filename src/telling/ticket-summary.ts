@@ -6,7 +6,8 @@ import { DETAIL } from "./labels/detail.ts";
 import { SHARE } from "./labels/share.ts";
 import { placeName } from "./place-name.ts";
 import { rivalsOf } from "./rivals.ts";
-import { factsOf, headlineOf, isOpen, stepOf, type Told } from "./ticket.ts";
+import { factsOf, headlineOf, stepOf, type Told } from "./ticket.ts";
+import { noneStandsOut } from "./verdict.ts";
 
 /** Characters of an address in a chat's line, and of a whole line there: who wants all of it takes the Markdown. */
 const URL_LIMIT = 500;
@@ -20,7 +21,9 @@ export function toSummary(told: Told, language: Language): string {
     [`${exchange.request.method} ${withoutScheme(exchange.request.url)}`, ...factsOf(told, language)].join(
       " · ",
     ),
-    ...(isOpen(told) ? openLines(told, language) : causeLines(told, language)),
+    ...(noneStandsOut(told.exchange, told.diagnosis)
+      ? openLines(told, language)
+      : causeLines(told, language)),
     ...(chain ? [chain.hops.map((hop) => hopLine(hop, language, withoutScheme)).join("  ")] : []),
   ];
   return `${lines.map((line) => inPlainText(cut(line, LINE_LIMIT))).join("\n")}\n`;

@@ -11,11 +11,11 @@ import { redact } from "../http/redact.ts";
 import { isStored } from "../http/stored.ts";
 import { authorLine } from "./author-line.ts";
 import { browsersPart } from "./browsers-part.ts";
-import { firstStep, stepOfRedirect } from "./first-step.ts";
+import { stepFor } from "./first-step.ts";
 import { SHARE } from "./labels/share.ts";
 import { lossesOf } from "./losses.ts";
 import { span } from "./measure.ts";
-import { gotNothing, isUnexplained, verdictOf } from "./verdict.ts";
+import { verdictOf } from "./verdict.ts";
 
 /** What one ticket is about. */
 export type Told = {
@@ -52,15 +52,7 @@ export function headlineOf({ exchange, diagnosis, change, chain }: Told): Text {
 
 /** What to do first; the panel says the same. Null where nothing is to do. */
 export function stepOf({ exchange, diagnosis, change }: Told): Text | null {
-  return diagnosis.causes.length > 0
-    ? firstStep(exchange, diagnosis)
-    : stepOfRedirect(exchange, lossesOf(exchange, change));
-}
-
-/** Nothing that was seen tells its causes apart: the steps of one of them would be as good as any other's. */
-export function isOpen({ exchange, diagnosis }: Told): boolean {
-  const [first] = diagnosis.causes;
-  return first !== undefined && (gotNothing(diagnosis) !== null || isUnexplained(exchange, first));
+  return stepFor(exchange, diagnosis, lossesOf(exchange, change));
 }
 
 /** `502 Bad Gateway · answered by nginx · 12 ms · 2026-11-20T10:00:00.000Z`. */

@@ -213,6 +213,12 @@ export function gotNothing(diagnosis: Diagnosis): Text | null {
   return say(VERDICT.gotNothing, (language) => ({ who: who[language] }));
 }
 
+/** Nothing that was seen tells its causes apart: what is said of one of them would be as good of any other. */
+export function noneStandsOut(exchange: Exchange, diagnosis: Diagnosis): boolean {
+  const [first] = diagnosis.causes;
+  return first !== undefined && (gotNothing(diagnosis) !== null || isUnexplained(exchange, first));
+}
+
 /** What its status is called, or its failure: by the system that answered, by the standard, by the browser. */
 export function nameOf({ response, failure }: Exchange, diagnosis: Diagnosis): Text {
   if (!response) return diagnosis.failure?.name ?? sameInBoth(failure?.name ?? "");

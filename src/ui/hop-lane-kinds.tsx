@@ -37,10 +37,7 @@ export const LANES: readonly LaneKind[] = [
     isThere: (column) => column.body === "kept",
     state: (column) => known(column.body),
     cell: (column, t, language) => (
-      <Pill
-        tone={column.isAsMeant ? calmOf(column.body) : toneOf(column.body)}
-        title={column.contentType ?? undefined}
-      >
+      <Pill tone={toneOf(column.body, column.isAsMeant)} title={column.contentType ?? undefined}>
         {column.body === "kept"
           ? bodyText(column, language) || t(REDIRECT.unknownSize)
           : t(REDIRECT[column.body])}
@@ -149,12 +146,8 @@ function Value({ column, name }: { column: Column; name: "origin" | "referer" })
   );
 }
 
-function toneOf(kept: Column["body"]): Tone {
-  if (kept === "dropped") return "gone";
-  return kept === "kept" ? "same" : "absent";
-}
-
-function calmOf(kept: Column["body"]): Tone {
+function toneOf(kept: Column["body"], isAsMeant = false): Tone {
+  if (kept === "dropped" && !isAsMeant) return "gone";
   return kept === "kept" ? "same" : "absent";
 }
 
