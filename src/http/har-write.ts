@@ -20,12 +20,13 @@ export function toHar(
       version: "1.2",
       creator,
       pages: [],
-      entries: exchanges.map((exchange) => ({ ...toEntry(exchange), ...extras(exchange) })),
+      entries: exchanges.map((exchange) => ({ ...toHarEntry(exchange), ...extras(exchange) })),
     },
   };
 }
 
-function toEntry(exchange: Exchange): object {
+/** An exchange as an entry of a HAR 1.2 log. */
+export function toHarEntry(exchange: Exchange): object {
   const { request, response, failure, timings } = exchange;
   return {
     startedDateTime: new Date(exchange.startedAt ?? UNDATED).toISOString(),

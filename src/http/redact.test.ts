@@ -5,6 +5,9 @@ import { redact, redactField, redactUrl, secretsOf } from "./redact.ts";
 describe("redaction", () => {
   it.each([
     ["Authorization", "Bearer abc.def", "Bearer [redacted-7]"],
+    ["Authorization", "Bearer null", "Bearer null"],
+    ["Authorization", "undefined", "undefined"],
+    ["Authorization", "Bearer [object Object]", "Bearer [object Object]"],
     ["Authorization", "abcdef", "[redacted-6]"],
     ["Authorization", "secretword rest", "[redacted-15]"],
     ["Proxy-Authorization", "Basic dTpw", "Basic [redacted-4]"],

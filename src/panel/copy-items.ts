@@ -7,7 +7,9 @@ import { COPY_FORMS, type CopyFormId } from "../http/copy-as/forms.ts";
 import type { Exchange } from "../http/exchange.ts";
 import { redact } from "../http/redact.ts";
 import { COPY_AS } from "../telling/labels/copy-as.ts";
+import { REPORT } from "../telling/labels/report.ts";
 import { SHARE } from "../telling/labels/share.ts";
+import { toReport } from "../telling/report.ts";
 import { redactTold } from "../telling/ticket.ts";
 import { toMarkdown } from "../telling/ticket-markdown.ts";
 import { toSummary } from "../telling/ticket-summary.ts";
@@ -33,9 +35,9 @@ type CopyItem = { readonly label: Text; readonly run: () => void };
 
 /**
  * What an exchange can be copied as, for a menu: what is wanted most, the further forms to send it again, and, where a redirect
- * took something away, forms that keep it.
+ * took something away, forms that keep it; and for whom the answer is wrong, a case to report.
  */
-export type CopyItems = Readonly<Record<"first" | "further" | "meant", readonly CopyItem[]>>;
+export type CopyItems = Readonly<Record<"first" | "further" | "meant" | "wrong", readonly CopyItem[]>>;
 
 export function copyItems({ row, redacted, language, tell }: Copies): CopyItems {
   const told = () => (redacted ? redactTold(row) : row);
@@ -73,6 +75,12 @@ export function copyItems({ row, redacted, language, tell }: Copies): CopyItems 
     ],
     further: further.map(formItem),
     meant: meantItems(row, copyRequest),
+    wrong: [
+      {
+        label: REPORT.copy,
+        run: () => void copied(() => toReport(row, row.preflight), REPORT.copied, []).then(tell),
+      },
+    ],
   };
 }
 

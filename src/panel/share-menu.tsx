@@ -1,5 +1,6 @@
 import { useSignal } from "@preact/signals";
 import { COPY_AS } from "../telling/labels/copy-as.ts";
+import { REPORT } from "../telling/labels/report.ts";
 import { SHARE } from "../telling/labels/share.ts";
 import { useLanguage, useText } from "../ui/language.tsx";
 import { type CopyTold, copyItems } from "./copy-items.ts";
@@ -36,7 +37,7 @@ export function ShareMenu({ row, sharing }: { row: Row; sharing: Sharing }) {
   }
 
   function items(): readonly MenuItem[] {
-    const { first, further, meant } = copyItems({ row, redacted, language, tell });
+    const { first, further, meant, wrong } = copyItems({ row, redacted, language, tell });
     const inWords = ({ label, run }: (typeof first)[number]) => ({ label: t(label), run });
     const redaction: MenuItem = {
       label: t(SHARE.redact),
@@ -50,6 +51,8 @@ export function ShareMenu({ row, sharing }: { row: Row; sharing: Sharing }) {
       ...(meant.length > 0 ? [{ group: t(COPY_AS.meant) }, ...meant.map(inWords)] : []),
       { group: t(COPY_AS.group) },
       ...further.map(inWords),
+      { group: t(REPORT.group) },
+      ...wrong.map(inWords),
     ];
   }
 

@@ -1,7 +1,7 @@
 import type { Context } from "./context.ts";
 import { isSecret } from "./judge.ts";
 import { kindOfName } from "./name-kind.ts";
-import { looksIssued } from "./value-shapes.ts";
+import { isFlag, looksIssued } from "./value-shapes.ts";
 
 /**
  * Schemes of the IANA HTTP Authentication Scheme Registry (2025-05), and NTLM and AWS's, which are as
@@ -10,7 +10,7 @@ import { looksIssued } from "./value-shapes.ts";
 const SCHEME =
   /^(?:basic|bearer|concealed|digest|dpop|gnap|hoba|mutual|negotiate|oauth|privatetoken|scram-sha-1|scram-sha-256|vapid|ntlm|aws4-hmac-sha256)(?= )/i;
 
-/** An Authorization value: the scheme stays, as it explains a 401. */
+/** An Authorization value: the scheme stays, as it explains a 401, and so does `null` in place of a token. */
 export function redactAuthorization(value: string, { hide }: Context): string {
   if (value === "") return value;
   const scheme = SCHEME.exec(value)?.[0];
@@ -18,7 +18,9 @@ export function redactAuthorization(value: string, { hide }: Context): string {
   if (scheme?.toLowerCase() === "basic") {
     for (const part of passwordsIn(value.slice(scheme.length + 1))) hide(part);
   }
-  return scheme === undefined ? hide(value) : `${scheme} ${hide(value.slice(scheme.length + 1).trim())}`;
+  const credentials = value.slice(scheme === undefined ? 0 : scheme.length + 1).trim();
+  if (isFlag(credentials)) return value;
+  return scheme === undefined ? hide(value) : `${scheme} ${hide(credentials)}`;
 }
 
 /** Parameters of a challenge that make or repeat credentials (RFC 7616). */

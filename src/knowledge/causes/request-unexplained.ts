@@ -67,7 +67,8 @@ export const requestUnexplainedCauses = {
       mechanism: "malformed-url",
       on: [400],
       certainty: "possible",
-      when: query(/%(?![0-9a-f]{2})|[[\]{}|\\^]/i),
+      // Brackets of what was redacted are ours.
+      when: query(/%(?![0-9a-f]{2})|[{}|\\^]|\[(?!redacted-\d)/i),
       sources: [rfc(3986, "3.4")],
     }),
   ],
