@@ -20,7 +20,7 @@ export default defineConfig(({ mode }) => {
   const target: Target = mode === "firefox" ? "firefox" : "chromium";
   return {
     root,
-    publicDir: "../assets",
+    publicDir: "../assets/extension",
     plugins: [
       manifest(target),
       catalogue(),

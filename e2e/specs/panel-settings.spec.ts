@@ -1,5 +1,5 @@
 import type { Surface } from "../browsers/driver.ts";
-import { expect, rowWith, panelTest as test } from "./fixture.ts";
+import { test as closedTest, expect, rowWith, panelTest as test } from "./fixture.ts";
 import { chooseFile, harFile, keepSaved, savedText, textOf } from "./panel-files.ts";
 
 async function openSettings(panel: Surface): Promise<void> {
@@ -112,4 +112,16 @@ test("what a file of settings has that may not be is left as it is, and told", a
   await expect.poll(() => textOf(panel, "dialog [role=status]")).toContain("page.har holds no settings");
   await loadSettings(panel, "large.json", " ".repeat(1_000_001));
   await expect.poll(() => textOf(panel, "dialog [role=status]")).toContain("too large");
+});
+
+closedTest("after an update one line says what is new, once, until it is closed", async ({ lens }) => {
+  const line = (panel: Surface) => textOf(panel, ".news [role=status]");
+  const stored = () => lens.inExtension(async () => (await chrome.storage.local.get("version")).version);
+  await lens.inExtension(() => chrome.storage.local.set({ version: "0.0.1" }));
+  await lens.openDevtools();
+  const panel = await lens.showPanel();
+  await expect.poll(() => line(panel)).toMatch(/^Updated to \d+\.\d+\.\d+\. New: /);
+  await panel.click(".news button");
+  await expect.poll(() => line(panel)).toBe("");
+  expect(await stored()).not.toBe("0.0.1");
 });

@@ -43,6 +43,8 @@ export type Host = {
   /** Null where the browser has no way to show a line of a script; lines count from 1. */
   readonly openSource: ((url: string, line: number) => void) | null;
   readonly createStore: (traffic: Traffic) => Store;
+  /** The version that runs here for the first time after another one; null otherwise. */
+  readonly updatedTo: () => Promise<string | null>;
   /** The bundled capture to look around in. */
   readonly loadDemo: () => Promise<Blob>;
 };
@@ -70,7 +72,7 @@ export function App(props: Props) {
 function Panel({ live, host, language, settings, misunderstood, view, withoutPermission }: Props) {
   const t = useText();
   const files = useOpenedHar(host.createStore);
-  const news = useNews();
+  const news = useNews(host.updatedTo);
   const saving = useHarSaving(news, language);
   const fileInput = useRef<HTMLInputElement>(null);
   const workedInput = useRef<HTMLInputElement>(null);

@@ -9,7 +9,7 @@ export function NewsBar({ news }: { news: News }) {
   return (
     <div class={notice ? "news bar" : "news"}>
       <span role="status">{notice && t(notice.says, notice.facts)}</span>
-      {notice?.failed && (
+      {notice?.stays && (
         <button type="button" onClick={news.dismiss}>
           {t(SETTINGS.close)}
         </button>

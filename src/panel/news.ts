@@ -2,16 +2,16 @@ import { type ReadonlySignal, useSignal } from "@preact/signals";
 import { useEffect } from "preact/hooks";
 import type { Facts, Text } from "../diagnosis/text.ts";
 import { SHARE } from "../telling/labels/share.ts";
+import { WHATS_NEW } from "../telling/labels/whats-new.ts";
 import { onMishap } from "../ui/mishaps.ts";
 import { useTakingBack } from "./use-taking-back.ts";
 
-/** What was done, or what went wrong. */
-export type Notice = { readonly says: Text; readonly facts: Facts; readonly failed: boolean };
+/** What was done, or what went wrong; what `stays` is there until the reader takes it away. */
+export type Notice = { readonly says: Text; readonly facts: Facts; readonly stays: boolean };
 
 export type News = {
   readonly last: ReadonlySignal<Notice | null>;
   readonly tell: (says: Text, facts?: Facts) => void;
-  /** Stays until the reader has seen it. */
   readonly tellFailure: (says: Text, facts?: Facts) => void;
   readonly dismiss: () => void;
 };
@@ -19,22 +19,33 @@ export type News = {
 /** How long good news stays, in milliseconds. */
 const SHOWN = 8_000;
 
-/** The one place for what the panel has done or failed to do; also for what nobody was waiting for. */
-export function useNews(): News {
+/**
+ * The one place for what the panel has done or failed to do; also for what nobody was waiting for.
+ *
+ * @param updatedTo the version that runs for the first time; null where none does.
+ */
+export function useNews(updatedTo: () => Promise<string | null>): News {
   const last = useSignal<Notice | null>(null);
   const news: News = {
     last,
     tell(says, facts = {}) {
-      last.value = { says, facts, failed: false };
+      last.value = { says, facts, stays: false };
     },
     tellFailure(says, facts = {}) {
-      last.value = { says, facts, failed: true };
+      last.value = { says, facts, stays: true };
     },
     dismiss() {
       last.value = null;
     },
   };
   useEffect(() => onMishap((reason) => news.tellFailure(SHARE.mishap, { reason })), []);
-  useTakingBack(last, ({ failed }) => (failed ? null : SHOWN));
+  useEffect(() => {
+    void updatedTo().then((version) => {
+      // What happened meanwhile is more to the point.
+      if (version !== null && last.peek() === null)
+        last.value = { says: WHATS_NEW, facts: { version }, stays: true };
+    });
+  }, []);
+  useTakingBack(last, ({ stays }) => (stays ? null : SHOWN));
   return news;
 }
