@@ -45,6 +45,7 @@ import { networkAccessDenied } from "./failures/network-access-denied.ts";
 import { networkChanged } from "./failures/network-changed.ts";
 import { proxyAuthentication } from "./failures/proxy-authentication.ts";
 import { proxyConnectionFailed } from "./failures/proxy-connection-failed.ts";
+import { proxyGaveNoConnection } from "./failures/proxy-gave-no-connection.ts";
 import { proxyUnusable } from "./failures/proxy-unusable.ts";
 import { quicProtocolError } from "./failures/quic-protocol-error.ts";
 import { responseHeadersConflict } from "./failures/response-headers-conflict.ts";
@@ -112,6 +113,7 @@ export const failures = [
   networkChanged,
   proxyAuthentication,
   proxyConnectionFailed,
+  proxyGaveNoConnection,
   proxyUnusable,
   quicProtocolError,
   responseHeadersConflict,

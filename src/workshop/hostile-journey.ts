@@ -127,7 +127,8 @@ function attempt<T>(
   try {
     const start = performance.now();
     const result = run();
-    if (performance.now() - start > limit * LEAST_KNOWN) {
+    const took = performance.now() - start;
+    if (took > limit * knownOfLate()) {
       const times = timesOfKnownWork(run, limit);
       if (times > limit)
         faults.push({ entry, step, what: `${times.toFixed(1)} times as long as known work` });
@@ -139,18 +140,27 @@ function attempt<T>(
   }
 }
 
-/** Milliseconds that known work takes at least, on the fastest machine: what takes less than so many of it needs no second look. */
-const LEAST_KNOWN = 0.8;
+/** Steps after which known work is timed anew: a machine is not as fast all the time. */
+const OF_LATE = 2_000;
+let steps = 0;
+let known = 0;
+
+/** Milliseconds that known work took of late. */
+function knownOfLate(): number {
+  if (steps++ % OF_LATE === 0)
+    known = Math.min(processorTime(knownWork), processorTime(knownWork), processorTime(knownWork));
+  return known;
+}
 
 /** @param enough the figure that is good enough to stop at. */
 function timesOfKnownWork(run: () => unknown, enough: number): number {
   let own = Number.POSITIVE_INFINITY;
-  let known = Number.POSITIVE_INFINITY;
-  for (let round = 0; round < ROUNDS && (round < 3 || own > enough * known); round++) {
-    known = Math.min(known, processorTime(knownWork));
+  let least = Number.POSITIVE_INFINITY;
+  for (let round = 0; round < ROUNDS && (round < 3 || own > enough * least); round++) {
+    least = Math.min(least, processorTime(knownWork));
     own = Math.min(own, processorTime(run));
   }
-  return own / known;
+  return own / least;
 }
 
 const KNOWN_TEXT = JSON.stringify(

@@ -121,8 +121,8 @@ export const anthropicCauses = {
     }),
     likely("input-refused", "validation-failed", [400, 422], typed("invalid_request_error"), {
       why: text({
-        en: "A parameter breaks a rule; error.message names it.",
-        "zh-CN": "某个参数不符合规则；error.message 写明了它。",
+        en: "Mostly a parameter breaks a rule, and error.message names it; the same type also stands for other refusals, such as a disabled organisation.",
+        "zh-CN": "多半是某个参数不符合规则，error.message 会写明；同一类型也用于其他拒绝，例如组织已被停用。",
       }),
     }),
     likely("own-failure", "application-error", "5xx", typed("api_error")),

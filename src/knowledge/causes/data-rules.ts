@@ -104,8 +104,9 @@ export const dataRulesCauses = {
         }),
         fix: [
           text({
-            en: 'Send the field that is named. An id of "undefined" mostly means that the page built the address before it had the id.',
-            "zh-CN": "发送消息中写明的字段。id 为“undefined”，多半是页面还没拿到 id 就拼接了地址。",
+            en: 'Send the field that is named, with a value that fits: type, length, an existing record. An id of "undefined" mostly means that the page built the address before it had the id.',
+            "zh-CN":
+              "发送消息中写明的字段，并使其值符合要求：类型、长度、引用的记录存在。id 为“undefined”，多半是页面还没拿到 id 就拼接了地址。",
           }),
           CHECK_FIRST,
         ],

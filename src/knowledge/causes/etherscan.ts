@@ -31,8 +31,9 @@ export const etherscanCauses = {
       }),
       fix: [
         text({
-          en: 'Check `status` for "1" before you use `result`, and tell a limit (retry) from a refusal.',
-          "zh-CN": '使用 `result` 之前先检查 `status` 是否为 "1"，并区分限流（可重试）与拒绝。',
+          en: 'Check `status` before you use `result`: "0" is a limit (retry), a refusal, or only an empty list ("No transactions found").',
+          "zh-CN":
+            '使用 `result` 之前先检查 `status`："0" 可能是限流（可重试）、拒绝，也可能只是列表为空（“No transactions found”）。',
         }),
       ],
     }),

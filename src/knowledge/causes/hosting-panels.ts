@@ -40,8 +40,9 @@ export const hostingPanelsCauses = {
         }),
         fix: [
           text({
-            en: "Ask the hosting provider for the reason (payment, traffic, abuse). Whoever manages the account in WHM can lift the suspension.",
-            "zh-CN": "向主机商询问原因（欠费、流量、滥用）。在 WHM 中管理该账户的人可以解除停用。",
+            en: "Ask the hosting provider for the reason (payment, traffic, abuse). Who manages the account in WHM lifts the suspension; a reseller only if that was not forbidden.",
+            "zh-CN":
+              "向主机商询问原因（欠费、流量、滥用）。由在 WHM 中管理该账户的人解除停用；代理商（reseller）仅在未被禁止时可以解除。",
           }),
         ],
       },

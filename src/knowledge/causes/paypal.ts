@@ -153,8 +153,9 @@ export const paypalIssuesSpoken = {
     }),
     fix: [
       text({
-        en: "The payee must settle it with PayPal, in the Resolution Center of that account; until then, name another payee.",
-        "zh-CN": "须由收款方在其账户的调解中心（Resolution Center）与 PayPal 解决；在此之前换一个收款方。",
+        en: "The payee settles a restriction in the Resolution Center of that account, a lock with PayPal's support; until then, or where the account is closed, name another payee.",
+        "zh-CN":
+          "账户受限由收款方在其账户的调解中心（Resolution Center）处理，被锁定则联系 PayPal 客服；在此之前或账户已关闭时，换一个收款方。",
       }),
     ],
   },

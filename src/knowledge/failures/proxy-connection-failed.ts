@@ -4,12 +4,7 @@ import { CHROMIUM_ERRORS, FIREFOX_ERRORS } from "./sources.ts";
 
 export const proxyConnectionFailed = defineFailure({
   id: "proxy-connection-failed",
-  names: [
-    "net::ERR_PROXY_CONNECTION_FAILED",
-    "net::ERR_SOCKS_CONNECTION_FAILED",
-    "NS_ERROR_PROXY_CONNECTION_REFUSED",
-    "NS_ERROR_UNKNOWN_PROXY_HOST",
-  ],
+  names: ["net::ERR_PROXY_CONNECTION_FAILED", "NS_ERROR_UNKNOWN_PROXY_HOST"],
   name: text({ en: "Proxy unreachable", "zh-CN": "代理不可达" }),
   meaning: text({
     en: "The browser is set to use a proxy and could not reach it; the site itself was never asked.",

@@ -6,6 +6,8 @@ export const tunnelConnectionFailed = defineFailure({
   id: "tunnel-connection-failed",
   names: [
     "net::ERR_TUNNEL_CONNECTION_FAILED",
+    // A SOCKS proxy that was reached and wants a login, gives up, or refuses for any reason.
+    "net::ERR_SOCKS_CONNECTION_FAILED",
     "net::ERR_SOCKS_CONNECTION_HOST_UNREACHABLE",
     "NS_ERROR_PROXY_FORBIDDEN",
     "NS_ERROR_PROXY_BAD_GATEWAY",

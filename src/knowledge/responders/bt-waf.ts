@@ -36,7 +36,7 @@ export const btWaf = defineResponder({
         }),
       ],
       confirm: text({
-        en: "The firewall's log has a line for this address and second, with the rule's name.",
+        en: "The firewall's log has a line for this address and second, with the rule.",
         "zh-CN": "防火墙日志中有这个地址、这一秒的记录，并写明规则。",
       }),
     }),

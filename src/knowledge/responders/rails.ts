@@ -96,8 +96,9 @@ export const rails = defineResponder({
     }),
     likely("blocked-host-in-silence", "host-not-allowed", 403, bareRefusal, {
       why: text({
-        en: "Outside development Rails refuses a host that is not in config.hosts with an empty 403.",
-        "zh-CN": "非开发环境下，主机名不在 config.hosts 中时 Rails 返回空的 403。",
+        en: "Where config.hosts is set, Rails refuses any other host; without detailed error pages, as in production, with an empty 403. Outside development the list is empty unless somebody set it.",
+        "zh-CN":
+          "设置了 config.hosts 时，Rails 会拒绝其他主机名；不显示详细错误页时（如生产环境）返回空的 403。非开发环境默认没有设置这个列表。",
       }),
     }),
     usual("forbidden", "auth-not-authorised", 403),

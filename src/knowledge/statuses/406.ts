@@ -97,8 +97,8 @@ export const status406 = defineStatus({
       certainty: "possible",
       when: sent("accept", "*/*"),
       why: text({
-        en: "The request accepts any type, so negotiation can hardly fail. Some firewalls answer 406 to what they block.",
-        "zh-CN": "请求接受任何类型，协商很难失败。有的防火墙用 406 拦截请求。",
+        en: "The request accepts any type, so Accept is hardly the reason. Some firewalls answer 406 to what they block.",
+        "zh-CN": "请求接受任何类型，原因多半不在 Accept。有的防火墙用 406 拦截请求。",
       }),
       sources: [rfc(9110, "12.5.1")],
     }),
