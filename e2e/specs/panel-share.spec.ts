@@ -55,7 +55,7 @@ test("an exchange is copied as Markdown, summary, cURL and URL, without its secr
     ["raw HTTP", /^GET \/api\/pay\?access_token=\[redacted-\d+\]&page=2 HTTP\/1\.1/],
     [
       "case to report",
-      /^\{ "schema": "httpdiag-case\/1", "id": "", "truth": .*access_token=\[redacted-\d+\]&page=2/,
+      /^\{ +"schema": "httpdiag-case\/1", +"id": "", .*access_token=\[redacted-\d+\]&page=2/,
     ],
     ["Copy URL", /^http:\/\/shop\.example\/api\/pay\?access_token=\[redacted-\d+\]&page=2$/],
   ] as const) {
