@@ -30,11 +30,11 @@ export const alibabaCloudCodes = [
     "zh-CN": "客户端在 ALB 响应之前断开了连接。",
   }),
   edgeRoutine("598", "EdgeRoutine not executed", {
-    en: "The site's EdgeRoutine did not run: too many requests, a busy node, or barred for using too much memory.",
-    "zh-CN": "边缘函数（ER）没有执行：并发过多、节点太忙，或因内存超限被禁止。",
+    en: "The site's EdgeRoutine did not run: too many requests at once, a busy node, or barred for a time, as for running out of memory.",
+    "zh-CN": "边缘函数（ER）没有执行：并发过多、节点太忙，或暂时被禁止（例如因内存耗尽）。",
   }),
   edgeRoutine("599", "EdgeRoutine exception", {
-    en: "The site's EdgeRoutine ended with an uncaught exception.",
-    "zh-CN": "边缘函数（ER）抛出了未捕获的异常。",
+    en: "The site's EdgeRoutine failed: an uncaught exception, or an unknown error when its context was requested or set up.",
+    "zh-CN": "边缘函数（ER）出错：抛出了未捕获的异常，或在请求、初始化上下文时发生未知错误。",
   }),
 ] as const satisfies readonly PrivateStatus[];

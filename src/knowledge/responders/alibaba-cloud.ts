@@ -29,8 +29,8 @@ const node = text({
   "zh-CN": "CDN 节点按响应中写明的规则拒绝了请求，源站没有收到请求。",
 });
 const confirm = text({
-  en: "The field X-Tengine-Error or X-Tengine-Bf-Error of the response; the same address at the origin answers.",
-  "zh-CN": "看响应的 X-Tengine-Error 或 X-Tengine-Bf-Error；直接请求源站则正常。",
+  en: "The field X-Tengine-Error or X-Tengine-Bf-Error (else the body) of the response; the same address at the origin answers.",
+  "zh-CN": "看响应的 X-Tengine-Error 或 X-Tengine-Bf-Error（没有时看正文）；直接请求源站则正常。",
 });
 const REFERER = {
   why: node,

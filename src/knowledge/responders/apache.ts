@@ -1,7 +1,7 @@
 import { body } from "../../diagnosis/condition/body.ts";
 import { all, any, not } from "../../diagnosis/condition/condition.ts";
 import { overPlainHttp, plainHttpToTlsPort } from "../../diagnosis/condition/origin.ts";
-import { path, query } from "../../diagnosis/condition/path.ts";
+import { path } from "../../diagnosis/condition/path.ts";
 import { method, sent } from "../../diagnosis/condition/request.ts";
 import { field, status, statusText } from "../../diagnosis/condition/response.ts";
 import { bodyOfBytes, withBody } from "../../diagnosis/condition/size.ts";
@@ -121,11 +121,11 @@ export const apache = defineResponder({
       mechanism: "malformed-url",
       on: [403],
       certainty: "likely",
-      when: all(stock, any(path(/%(?:20|0a|0d|3f|25)/i), query(/%0[ad]/i))),
+      when: all(stock, path(/%(?:20|0a|0d|3f)/i)),
       why: text({
-        en: "A rewrite rule puts a decoded space or control character into the query (refused since 2.4.56, AH10411), or meets %3F without the flag UnsafeAllow3F (since 2.4.60).",
+        en: "Probably a rewrite rule puts a decoded space or control character into the query (refused since 2.4.56, AH10411), or meets %3F without the flag UnsafeAllow3F (since 2.4.60).",
         "zh-CN":
-          "重写规则把解码后的空格或控制字符放进查询串（2.4.56 起被拒绝，AH10411），或遇到 %3F 而没有 UnsafeAllow3F 标志（2.4.60 起）。",
+          "多半是重写规则把解码后的空格或控制字符放进查询串（2.4.56 起被拒绝，AH10411），或遇到 %3F 而没有 UnsafeAllow3F 标志（2.4.60 起）。",
       }),
       sources: [
         docs(

@@ -88,8 +88,8 @@ export const aspnetcoreBody = [
     /Request body too large\. The max request body size is \d{1,15} bytes\.|Multipart body length limit \d{1,15} exceeded\./,
     {
       why: text({
-        en: "The body is over the limit that the message names: that of Kestrel, or of the form's multipart parts.",
-        "zh-CN": "正文超过消息中写明的上限：Kestrel 的上限，或表单 multipart 部分的上限。",
+        en: "The body is over the limit that the message names: that of the server (mostly Kestrel), or of the form's multipart parts.",
+        "zh-CN": "正文超过消息中写明的上限：服务器（多为 Kestrel）的上限，或表单 multipart 部分的上限。",
       }),
       fix: [
         text({

@@ -52,8 +52,9 @@ export const awsApiGatewayAdvice = {
       }),
     ],
     confirm: text({
-      en: 'The execution log of the stage says "Malformed Lambda proxy response" or "Execution failed".',
-      "zh-CN": "阶段的执行日志中有“Malformed Lambda proxy response”或“Execution failed”。",
+      en: 'REST API: the execution log of the stage says "Malformed Lambda proxy response" or "Execution failed". HTTP API: $context.integrationErrorMessage in its access log.',
+      "zh-CN":
+        "REST API：阶段的执行日志中有“Malformed Lambda proxy response”或“Execution failed”。HTTP API：看访问日志的 $context.integrationErrorMessage。",
     }),
     sources: [SOURCE_2],
   },

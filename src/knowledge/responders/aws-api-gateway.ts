@@ -258,8 +258,9 @@ export const awsApiGateway = defineResponder({
       certainty: "likely",
       when: all(own, body(/"Internal server error"/i)),
       why: text({
-        en: "The function threw, or returned something that is not a proxy response (statusCode, headers, a string as body).",
-        "zh-CN": "函数抛出了异常，或返回的不是代理格式的响应（statusCode、headers、字符串类型的 body）。",
+        en: "The function threw, ran into its own time limit, or returned something that is not a proxy response (statusCode, headers, a string as body).",
+        "zh-CN":
+          "函数抛出了异常、超过了自己的时限，或返回的不是代理格式的响应（statusCode、headers、字符串类型的 body）。",
       }),
       sources: [
         docs("API Gateway: Lambda proxy integration", `${GUIDE}/set-up-lambda-proxy-integrations.html`),

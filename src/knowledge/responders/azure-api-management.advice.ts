@@ -12,9 +12,9 @@ export const azureApiManagementAdvice = {
   "auth-missing": {
     fix: [
       text({
-        en: "Send the subscription key in the field Ocp-Apim-Subscription-Key (or the query parameter subscription-key), as WWW-Authenticate says.",
+        en: "If a subscription key is missing, send it in Ocp-Apim-Subscription-Key (or the query parameter subscription-key), as WWW-Authenticate says.",
         "zh-CN":
-          "按 WWW-Authenticate 的提示，在标头 Ocp-Apim-Subscription-Key（或查询参数 subscription-key）中发送订阅密钥。",
+          "如果缺少的是订阅密钥，按 WWW-Authenticate 的提示，在标头 Ocp-Apim-Subscription-Key（或查询参数 subscription-key）中发送。",
       }),
       text({
         en: "If callers need no key, clear Subscription required in the API's settings or product.",
@@ -26,8 +26,8 @@ export const azureApiManagementAdvice = {
   "auth-invalid": {
     fix: [
       text({
-        en: "Compare the key with Subscriptions in the portal: it must be active and belong to this API or its product.",
-        "zh-CN": "在门户的“订阅”中核对密钥：应为活动状态，且属于这个 API 或它的产品。",
+        en: "Compare a subscription key with Subscriptions in the portal: it must be active and belong to this API or its product.",
+        "zh-CN": "在门户的“订阅”中核对订阅密钥：应为活动状态，且属于这个 API 或它的产品。",
       }),
     ],
     sources: [SOURCE],

@@ -105,6 +105,12 @@ export const azureApiManagement = defineResponder({
       on: [401],
       certainty: "likely",
       when: all(own, notSent("authorization"), body(/Unauthorized|Access token is missing|JWT not present/i)),
+      fix: [
+        text({
+          en: "Send the token that the API's policy wants (validate-jwt or the like), mostly as Authorization: Bearer TOKEN.",
+          "zh-CN": "发送 API 策略（validate-jwt 等）要求的令牌，多为 Authorization: Bearer 令牌。",
+        }),
+      ],
       sources: [docs("API Management: validate-jwt", `${LEARN}/validate-jwt-policy`)],
     }),
     cause({
@@ -113,6 +119,12 @@ export const azureApiManagement = defineResponder({
       on: [401],
       certainty: "likely",
       when: all(own, sent("authorization"), body('"message"')),
+      fix: [
+        text({
+          en: "Compare the token with the API's policy (validate-jwt or the like): issuer, audience, signature, expiry, required claims.",
+          "zh-CN": "把令牌与 API 策略（validate-jwt 等）对照：颁发者、受众、签名、有效期、必需的声明。",
+        }),
+      ],
       sources: [docs("API Management: validate-jwt", `${LEARN}/validate-jwt-policy`)],
     }),
     cause({

@@ -51,8 +51,8 @@ export const azureAppService = defineResponder({
       certainty: "certain",
       when: any(body(STOPPED), statusText(/^(Site Disabled|Web App Stopped)$/i)),
       why: text({
-        en: "The web app is stopped, by its owner or since its plan's quota is used up.",
-        "zh-CN": "这个 Web 应用已停止：所有者关闭了它，或套餐配额已用完。",
+        en: "The web app is stopped: mostly by its owner, or since its plan's quota is used up or its subscription is disabled.",
+        "zh-CN": "这个 Web 应用已停止：多半是所有者停止了它，或套餐配额已用完、订阅被禁用。",
       }),
       sources: [QUOTAS],
     }),

@@ -154,9 +154,9 @@ export const azureFrontDoor = defineResponder({
       certainty: "likely",
       when: all(own, body(PAGE)),
       why: text({
-        en: "No route of Front Door takes this host name or protocol, or a new one has not reached this node yet (up to 90 minutes).",
+        en: "No route of Front Door takes this host name or protocol, or a new one has not reached this node yet (up to 20 minutes, longer after several changes).",
         "zh-CN":
-          "Front Door 里没有接受这个主机名或协议的路由，或新的路由还没有部署到这个节点（最长约 90 分钟）。",
+          "Front Door 里没有接受这个主机名或协议的路由，或新的路由还没有部署到这个节点（最长约 20 分钟，连续修改时更久）。",
       }),
       sources: [TROUBLE],
     }),

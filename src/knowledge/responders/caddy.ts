@@ -152,8 +152,9 @@ export const caddy = defineResponder({
       {
         fix: [
           text({
-            en: "Put Caddy and the service on one Docker network; the name in reverse_proxy is the service's, the port the inner one.",
-            "zh-CN": "让 Caddy 与该服务处于同一个 Docker 网络；reverse_proxy 中写服务名和容器内的端口。",
+            en: "In Docker, put Caddy and the service on one network; the name in reverse_proxy is the service's, the port the inner one.",
+            "zh-CN":
+              "在 Docker 中，让 Caddy 与该服务处于同一个网络；reverse_proxy 中写服务名和容器内的端口。",
           }),
           text({
             en: "Ask from inside: `docker exec CADDY wget -qO- http://NAME:PORT`.",
@@ -161,8 +162,8 @@ export const caddy = defineResponder({
           }),
         ],
         confirm: text({
-          en: 'Log of Caddy: "dial tcp: lookup NAME on 127.0.0.11:53: no such host".',
-          "zh-CN": "Caddy 日志：“dial tcp: lookup NAME on 127.0.0.11:53: no such host”。",
+          en: 'Log of Caddy: "dial tcp: lookup NAME …: no such host" (in Docker "on 127.0.0.11:53").',
+          "zh-CN": "Caddy 日志：“dial tcp: lookup NAME …: no such host”（Docker 中为“on 127.0.0.11:53”）。",
         }),
       },
     ),

@@ -143,9 +143,9 @@ export const consul = defineResponder({
       certainty: "likely",
       when: noLeaderAlone,
       why: text({
-        en: "The body is no value but Consul's error: the server asked knows no leader, or no way to the datacenter. Old versions send it under 200.",
+        en: "The body is no value but Consul's error, sent under 200: the server asked knows no leader, or no way to the datacenter.",
         "zh-CN":
-          "正文不是值，而是 Consul 的错误：被请求的服务器不知道 leader，或不知道通往该数据中心的路径。旧版本以 200 返回它。",
+          "正文不是值，而是以 200 返回的 Consul 错误：被请求的服务器不知道 leader，或不知道通往该数据中心的路径。",
       }),
       sources: [HTTP, ERRORS],
     }),

@@ -231,7 +231,7 @@ export const django = defineResponder({
       "static-not-served",
       "file-not-found",
       404,
-      all(inside("django"), any(bare404, inside("django")), asksForFile, not(page)),
+      all(inside("django"), asksForFile, not(page), not(body("DEBUG = True"))),
       {
         why: text({
           en: "Django does not serve static files with DEBUG off; a web server or WhiteNoise has to.",

@@ -42,11 +42,12 @@ export const elasticsearchCluster = [
     id: "disk-full",
     mechanism: "storage-full",
     on: [403, 429],
-    certainty: "certain",
+    certainty: "likely",
     when: all(answered, body(/index read-only \/ allow delete|TOO_MANY_REQUESTS\/12/)),
     why: text({
-      en: "The disk passed the flood-stage watermark, so the index can only be read or deleted as a whole.",
-      "zh-CN": "磁盘占用超过了 flood-stage 水位线，因此索引只能读取，或整个删除。",
+      en: "Mostly the disk passed the flood-stage watermark; with this block (read_only_allow_delete) the index can only be read or deleted as a whole.",
+      "zh-CN":
+        "多半是磁盘占用超过了 flood-stage 水位线；有此限制（read_only_allow_delete）时，索引只能读取，或整个删除。",
     }),
     sources: [WATERMARK],
   }),

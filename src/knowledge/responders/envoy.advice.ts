@@ -18,8 +18,8 @@ export const envoyAdvice = {
       }),
     ],
     confirm: text({
-      en: "Access log: response flag UT; this answer took {seconds} s.",
-      "zh-CN": "访问日志的响应标志为 UT；这次用了 {seconds} 秒。",
+      en: "Access log: response flag UT (SI where the stream was idle); this answer took {seconds} s.",
+      "zh-CN": "访问日志的响应标志为 UT（流空闲超时则为 SI）；这次用了 {seconds} 秒。",
     }),
     sources: [SOURCE],
   },

@@ -149,12 +149,31 @@ export const envoyUpstream = [
     "upstream-response-timeout",
     [408, 504],
     said(/^upstream (?:max stream duration|request timeout|response timeout)|^downstream duration timeout$/),
+    {
+      fix: [
+        text({
+          en: "Raise the limit that the message means: max_stream_duration, or the timeout of the route for a request or response timeout.",
+          "zh-CN": "调大消息所指的上限：max_stream_duration；若是请求或响应超时，则为路由的 timeout。",
+        }),
+      ],
+    },
   ),
   // Nothing moved on the stream: 504 where the request was read whole, else 408.
   FLAG.likely("stream-idle", "upstream-response-timeout", 504, said(/^stream timeout$/), {
     why: text({
       en: "The request was complete and nothing came back for as long as a stream may be idle (5 min by default, 4 in Azure Container Apps).",
       "zh-CN": "请求已完整送达，但在流的空闲时限内（默认 5 分钟，Azure 容器应用为 4 分钟）没有任何响应。",
+    }),
+    fix: [
+      text({
+        en: "Let the application answer sooner or send something in between; in Envoy itself raise stream_idle_timeout, or idle_timeout of the route.",
+        "zh-CN":
+          "让应用更快响应，或中途发送一些数据；Envoy 自身可调大 stream_idle_timeout 或路由的 idle_timeout。",
+      }),
+    ],
+    confirm: text({
+      en: "Access log: response flag SI.",
+      "zh-CN": "访问日志的响应标志为 SI。",
     }),
   }),
   FLAG.likely("stream-idle-upload", "client-body-timeout", 408, said(/^stream timeout$/)),

@@ -8,8 +8,8 @@ const SOURCE = docs("Express: express.json", "https://expressjs.com/en/api.html#
 export const expressAdvice = {
   "request-body-too-large": {
     why: text({
-      en: "The body parser refused {size}; its limit is 100 kB unless set otherwise.",
-      "zh-CN": "正文解析器拒绝了 {size}；除非另设，上限是 100 kB。",
+      en: "Mostly the body parser refused {size}; its limit is 100 kB unless set otherwise.",
+      "zh-CN": "多半是正文解析器拒绝了 {size}；除非另设，上限是 100 kB。",
     }),
     fix: [
       text({

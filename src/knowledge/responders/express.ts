@@ -255,8 +255,9 @@ export const express = defineResponder({
     // Its default error page shows the stack or the phrase; another body a handler wrote itself.
     likely("thrown", "unhandled-exception", 500, any(finalPage, libraryError, runtimeError), {
       why: text({
-        en: "A handler threw or called next(error), and Express answered with its default error page.",
-        "zh-CN": "某个处理函数抛出了异常或调用了 next(error)，Express 用默认错误页响应。",
+        en: "A handler threw or called next(error); Express answered with its default error page, or the application's error handler did in JSON.",
+        "zh-CN":
+          "某个处理函数抛出了异常或调用了 next(error)；由 Express 以默认错误页响应，或由应用的错误处理函数以 JSON 响应。",
       }),
     }),
     possible("answered-by-handler", "unhandled-exception", 500, not(finalPage)),

@@ -159,8 +159,9 @@ export const fastapi = defineResponder({
       ),
       {
         why: text({
-          en: "The form has more files or fields than Starlette takes (1,000 each by default), or a text field over 1 MB.",
-          "zh-CN": "表单的文件或字段数超过 Starlette 的上限（默认各 1,000 个），或某个文本字段超过 1 MB。",
+          en: "The form has more files or fields than Starlette takes (1,000 each by default), or a text field over its limit (1 MB by default).",
+          "zh-CN":
+            "表单的文件或字段数超过 Starlette 的上限（默认各 1,000 个），或某个文本字段超过上限（默认 1 MB）。",
         }),
         fix: [
           text({

@@ -12,9 +12,9 @@ export const fastlyAdvice = {
   "upstream-response-timeout": {
     fix: [
       text({
-        en: "Raise the host's First byte timeout, 15 s by default, or set bereq.first_byte_timeout in vcl_miss and vcl_pass for this path.",
+        en: "Raise the host's First byte timeout (15 s by default), or set bereq.first_byte_timeout in vcl_miss and vcl_pass. If the error says between bytes: Between bytes timeout (10 s).",
         "zh-CN":
-          "调大主机设置中的 First byte timeout（默认 15 秒），或在 vcl_miss 和 vcl_pass 中为这个路径设置 bereq.first_byte_timeout。",
+          "调大主机设置中的 First byte timeout（默认 15 秒），或在 vcl_miss 和 vcl_pass 中设置 bereq.first_byte_timeout。如果错误写的是 between bytes，则为 Between bytes timeout（默认 10 秒）。",
       }),
       text({
         en: "Let the origin send its first byte sooner, or stream.",

@@ -187,8 +187,8 @@ export const flask = defineResponder({
       any(body("KeyError: "), all(inside("flask"), not(sentJson))),
       {
         why: text({
-          en: "A field that the view reads from the form or query is missing.",
-          "zh-CN": "视图从表单或查询中读取的字段缺失。",
+          en: "Mostly a field that the view reads from the form or query is missing.",
+          "zh-CN": "多半是缺少视图从表单或查询中读取的字段。",
         }),
       },
     ),
@@ -212,8 +212,8 @@ export const flask = defineResponder({
     usual("too-large", "request-body-too-large", 413, {
       fix: [
         text({
-          en: "Raise MAX_CONTENT_LENGTH or MAX_FORM_MEMORY_SIZE, or send less.",
-          "zh-CN": "调高 MAX_CONTENT_LENGTH 或 MAX_FORM_MEMORY_SIZE，或减少发送的数据。",
+          en: "Raise MAX_CONTENT_LENGTH, MAX_FORM_MEMORY_SIZE or MAX_FORM_PARTS, or send less.",
+          "zh-CN": "调高 MAX_CONTENT_LENGTH、MAX_FORM_MEMORY_SIZE 或 MAX_FORM_PARTS，或减少发送的数据。",
         }),
       ],
     }),

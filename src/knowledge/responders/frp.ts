@@ -52,7 +52,7 @@ export const frp = defineResponder({
     }),
     likely("client-gone", "upstream-tunnel-disconnected", 404, all(own, PAGE, not(behindProxy)), {
       why: text({
-        en: "frps got no answer for this host: frpc is not connected, its proxy has another name, or the local service does not answer.",
+        en: "frps got no answer for this host: frpc is not connected, its proxy is registered for another host name, or the local service does not answer.",
         "zh-CN": "frps 没有得到这个主机名的响应：frpc 没有连上、代理登记的是别的域名，或本地服务没有响应。",
       }),
       fix: [

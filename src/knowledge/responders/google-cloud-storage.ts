@@ -53,8 +53,9 @@ export const googleCloudStorage = defineResponder({
         }),
         fix: [
           text({
-            en: "Give the named account a role with that right, such as Storage Object Viewer, on the bucket.",
-            "zh-CN": "给该账号授予含有该权限的角色，例如存储桶的 Storage Object Viewer。",
+            en: "Give the named account a role with that right on the bucket; for storage.objects.get that is Storage Object Viewer, for example.",
+            "zh-CN":
+              "在存储桶上给该账号授予含有该权限的角色；storage.objects.get 可用 Storage Object Viewer。",
           }),
         ],
         confirm: POLICY,

@@ -45,8 +45,9 @@ export const googleFrontendAdvice = {
       }),
     ],
     confirm: text({
-      en: "The load balancer's log: statusDetails backend_timeout; this answer took {seconds} s.",
-      "zh-CN": "负载均衡器日志的 statusDetails 为 backend_timeout；这次响应用了 {seconds} 秒。",
+      en: 'The load balancer\'s log: statusDetails backend_timeout; that of Cloud Run: "reached the maximum request timeout". This answer took {seconds} s.',
+      "zh-CN":
+        "负载均衡器日志的 statusDetails 为 backend_timeout；Cloud Run 日志为“reached the maximum request timeout”。这次响应用了 {seconds} 秒。",
     }),
     sources: [SOURCE_2],
   },

@@ -263,8 +263,8 @@ export const googleFrontend = defineResponder({
       certainty: "likely",
       when: all(own, any(page, body("Service Unavailable"))),
       why: text({
-        en: "The container failed to start, crashed or ran out of memory while it handled the request.",
-        "zh-CN": "容器没能启动，或在处理请求时崩溃或内存不足。",
+        en: "On Cloud Run mostly the container failed to start, crashed or ran out of memory while it handled the request.",
+        "zh-CN": "在 Cloud Run 上，多半是容器没能启动，或在处理请求时崩溃或内存不足。",
       }),
       sources: [RUN],
     }),

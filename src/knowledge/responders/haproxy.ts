@@ -139,7 +139,19 @@ export const haproxy = defineResponder({
       sources: [MANUAL],
     }),
     STATE.likely("connect-unanswered", "upstream-connect-timeout", 503, all(stock, took(3_600, 3_600_000))),
-    ROUTER.likely("no-pod", "upstream-none-available", 503, openshift),
+    ROUTER.likely("no-pod", "upstream-none-available", 503, openshift, {
+      fix: [
+        text({
+          en: "Look at `oc get pods` and `oc get endpoints SERVICE`: a ready pod has to match the selector of the route's service.",
+          "zh-CN":
+            "查看 `oc get pods` 和 `oc get endpoints SERVICE`：要有就绪的 pod 匹配该 Route 所指服务的选择器。",
+        }),
+      ],
+      confirm: text({
+        en: "`oc get endpoints SERVICE` lists no address.",
+        "zh-CN": "`oc get endpoints SERVICE` 没有列出地址。",
+      }),
+    }),
     ROUTER.possible("no-openshift-route", "gateway-route-not-found", 503, openshift),
     ROUTER.likely("openshift-not-found", "gateway-route-not-found", 404, all(answered, body(OPENSHIFT_404)), {
       why: text({

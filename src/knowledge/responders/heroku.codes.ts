@@ -75,8 +75,8 @@ export const herokuCodes = [
     "zh-CN": "应用的响应格式有误，例如状态行缺少原因短语。",
   }),
   logged("H18", "Server Request Interrupted", {
-    en: "The app closed the connection in the middle of its response.",
-    "zh-CN": "应用在响应途中关闭了连接。",
+    en: "The app closed the connection before its response was complete, in the middle of it or of an upload.",
+    "zh-CN": "应用在响应完成之前关闭了连接：在响应途中，或在接收上传时。",
   }),
   logged("H19", "Backend connection timeout", {
     en: "No connection to a web dyno could be established within 5 seconds.",

@@ -95,16 +95,16 @@ export const hono = defineResponder({
       all(jwtUnread, sent("authorization", /^\S{20}|^\S{1,40}\s{1,9}\S{1,4000}\s{1,9}\S/)),
       {
         why: text({
-          en: "Authorization is not the word Bearer and one token, so the JWT middleware read none.",
-          "zh-CN": "Authorization 不是“Bearer 加一个令牌”的形式，JWT 中间件因此没有读取令牌。",
+          en: "Authorization does not consist of two words, Bearer and the token, so the JWT middleware read none.",
+          "zh-CN": "Authorization 不是“Bearer 加令牌”两个词，JWT 中间件因此没有读取令牌。",
         }),
       },
     ),
     likely("jwt-unread", "auth-missing", 401, jwtUnread, {
       why: text({
-        en: "The JWT middleware wants Bearer and one token in Authorization and got something else, such as no token because its variable is empty, or another scheme.",
+        en: "The JWT middleware wants two words in Authorization, Bearer and the token, and got fewer or more: for example no token because its variable is empty, or a token without Bearer.",
         "zh-CN":
-          "JWT 中间件要求 Authorization 为“Bearer 加一个令牌”，收到的不是这样，例如存放令牌的变量为空，或用了别的方案。",
+          "JWT 中间件要求 Authorization 是两个词“Bearer 加令牌”，收到的却更少或更多：例如存放令牌的变量为空，或令牌前没有 Bearer。",
       }),
     }),
     proven(

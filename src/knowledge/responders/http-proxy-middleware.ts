@@ -29,8 +29,8 @@ export const httpProxyMiddleware = defineResponder({
       all(said, method("POST", "PUT", "PATCH"), slow),
       {
         why: text({
-          en: "A body parser before the proxy read the body, so the target waits for one that never comes.",
-          "zh-CN": "代理之前的正文解析器已经读完正文，目标服务器等不到它。",
+          en: "Probably a body parser before the proxy read the body, so the target waits for one that never comes.",
+          "zh-CN": "多半是代理之前的正文解析器已经读完正文，目标服务器等不到它。",
         }),
         fix: [
           text({

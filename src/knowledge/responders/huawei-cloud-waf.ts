@@ -20,8 +20,9 @@ const own = by("huawei-cloud-waf");
 const rule = {
   fix: [
     text({
-      en: "As the owner, look the event id up under Events in the WAF console and handle it as a false alarm for this path.",
-      "zh-CN": "如果是站长，在 WAF 控制台“防护事件”中按事件 ID 查询，对这个路径做误报处理。",
+      en: "As the owner, look the event id up under Events in the WAF console and handle it as a false alarm for this path; a rule of your own has to be changed instead.",
+      "zh-CN":
+        "如果是站长，在 WAF 控制台“防护事件”中按事件 ID 查询，对这个路径做误报处理；如果命中的是自定义规则，则修改该规则。",
     }),
     text({
       en: "Take out of the request what looks like an attack: SQL, scripts, shell words, file paths.",

@@ -66,9 +66,9 @@ export const iisAdvice = {
   "method-filtered-by-config": {
     fix: [
       text({
-        en: "For 405 on PUT or DELETE remove WebDAV in web.config: <modules><remove name='WebDAVModule'/></modules> and <handlers><remove name='WebDAV'/></handlers>.",
+        en: "For 405 on PUT or DELETE remove WebDAV, if unused, in web.config: <modules><remove name='WebDAVModule'/></modules> and <handlers><remove name='WebDAV'/></handlers>.",
         "zh-CN":
-          "如果是 PUT 或 DELETE 得到 405，在 web.config 中去掉 WebDAV：<modules><remove name='WebDAVModule'/></modules> 和 <handlers><remove name='WebDAV'/></handlers>。",
+          "如果是 PUT 或 DELETE 得到 405，且不使用 WebDAV，在 web.config 中去掉它：<modules><remove name='WebDAVModule'/></modules> 和 <handlers><remove name='WebDAV'/></handlers>。",
       }),
       text({
         en: "Check <verbs> under requestFiltering and the verb list of the handler.",

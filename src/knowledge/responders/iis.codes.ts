@@ -497,8 +497,8 @@ export const iisCodes = [
       "zh-CN": "该网址的处理程序不接受这个方法。",
     },
     {
-      en: "For PUT and DELETE, remove the WebDAV module and its handler.",
-      "zh-CN": "PUT 和 DELETE 受阻时，移除 WebDAV 模块及其处理程序。",
+      en: "For PUT and DELETE, remove the WebDAV module and its handler if the site does not use WebDAV.",
+      "zh-CN": "PUT 和 DELETE 受阻而网站不用 WebDAV 时，移除 WebDAV 模块及其处理程序。",
     },
   ),
   shown("406.0", "Not acceptable", {

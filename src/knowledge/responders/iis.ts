@@ -225,6 +225,15 @@ export const iis = defineResponder({
       "server-config-error",
       404,
       any(sub("404.2", "404.4", "404.17"), unhandledScript),
+      {
+        fix: [
+          text({
+            en: "404.2: allow the program under ISAPI and CGI Restrictions of the server. Else install the runtime (ASP.NET, PHP …) or map its handler.",
+            "zh-CN":
+              "404.2：在服务器的“ISAPI 和 CGI 限制”中允许该程序。其他情况：安装运行时（ASP.NET、PHP 等），或映射其处理程序。",
+          }),
+        ],
+      },
     ),
     // The page of the module for files, at an address that no file has: nothing led it to the application.
     IIS.likely(
