@@ -73,7 +73,7 @@ export const anthropicCauses = {
         why: text({
           en: "Often the address lies in a country that Anthropic does not serve; with Claude Code also a missing subscription or role, or a proxy.",
           "zh-CN":
-            "多半是该地址位于 Anthropic 不提供服务的国家或地区；使用 Claude Code 时也可能是缺少订阅或角色，或经过了代理。",
+            "常见原因是该地址位于 Anthropic 不提供服务的国家或地区；使用 Claude Code 时也可能是缺少订阅或角色，或经过了代理。",
         }),
       },
     ),
@@ -110,7 +110,7 @@ export const anthropicCauses = {
       why: text({
         en: "Often the address lies in a country that Anthropic does not serve; with Claude Code also a missing subscription or role, or a proxy.",
         "zh-CN":
-          "多半是该地址位于 Anthropic 不提供服务的国家或地区；使用 Claude Code 时也可能是缺少订阅或角色，或经过了代理。",
+          "常见原因是该地址位于 Anthropic 不提供服务的国家或地区；使用 Claude Code 时也可能是缺少订阅或角色，或经过了代理。",
       }),
     }),
     likely("no-such-thing", "record-not-found", 404, typed("not_found_error"), {

@@ -23,8 +23,8 @@ export const cloudinaryCauses = {
     }),
     proven("signature-wrong", "signed-url-invalid", [400, 401], said(/^Invalid Signature/i), {
       why: text({
-        en: "The signature does not fit the parameters that were sent.",
-        "zh-CN": "签名与发送的参数不符。",
+        en: "The signature does not fit the parameters that were sent, or was made with another secret.",
+        "zh-CN": "签名与发送的参数不符，或是用别的密钥生成的。",
       }),
     }),
     proven("request-stale", "signed-request-expired", 400, said(/^Stale request/i), {

@@ -165,8 +165,9 @@ export const kubeApiserver = defineResponder({
       certainty: "likely",
       when: all(own, body(/could not find the requested resource|404 page not found/)),
       why: text({
-        en: "The server has no such API group, version or resource type; its definition may not be installed.",
-        "zh-CN": "服务器没有这个 API 组、版本或资源类型；可能没有安装相应的定义。",
+        en: "The server has nothing at this path: no such API group, version, resource type or subresource. Its definition may not be installed.",
+        "zh-CN":
+          "服务器在这个路径上什么也没有：没有这个 API 组、版本、资源类型或子资源；可能没有安装相应的定义。",
       }),
       sources: [REASONS],
     }),

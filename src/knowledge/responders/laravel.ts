@@ -75,8 +75,9 @@ export const laravel = defineResponder({
   causes: [
     proven("page-expired", "csrf-token-invalid", 419, inside("laravel"), {
       why: text({
-        en: "The _token field or X-CSRF-TOKEN is missing or does not belong to this session, which may be over.",
-        "zh-CN": "_token 字段或 X-CSRF-TOKEN 缺失，或不属于当前会话（会话可能已过期）。",
+        en: "The CSRF token (_token, X-CSRF-TOKEN or X-XSRF-TOKEN) is missing or does not belong to this session, which may be over.",
+        "zh-CN":
+          "CSRF 令牌（_token、X-CSRF-TOKEN 或 X-XSRF-TOKEN）缺失，或不属于当前会话（会话可能已过期）。",
       }),
       fix: [
         text({
@@ -184,8 +185,9 @@ export const laravel = defineResponder({
       {
         fix: [
           text({
-            en: "Run `php artisan key:generate` and clear the configuration cache.",
-            "zh-CN": "运行 `php artisan key:generate` 并清除配置缓存。",
+            en: "Give the environment its APP_KEY (a new application: `php artisan key:generate`), and clear the configuration cache. Data that an old key encrypted needs that key.",
+            "zh-CN":
+              "在环境中设置 APP_KEY（新应用用 `php artisan key:generate` 生成），并清除配置缓存。用旧密钥加密的数据仍要旧密钥才能解密。",
           }),
         ],
       },

@@ -14,8 +14,8 @@ export const linkedinCodes = [
     "999",
     "Request denied",
     {
-      en: "LinkedIn took the client for an automated one and refused it.",
-      "zh-CN": "LinkedIn 把客户端判定为自动程序并拒绝了请求。",
+      en: "Mostly LinkedIn took the client for an automated one and refused it.",
+      "zh-CN": "多半是 LinkedIn 把客户端判定为自动程序并拒绝了请求。",
     },
     {
       en: "Open the page in a browser; for data, use LinkedIn's API.",

@@ -27,9 +27,9 @@ export const modsecurity = defineResponder({
       certainty: "certain",
       when: SAYS_SO,
       why: text({
-        en: "A ModSecurity rule matched the request; the status, 403 or often 406, is a setting and has nothing to do with Accept.",
+        en: "A ModSecurity rule matched the request, more rarely the response; the status (403, often 406) is a setting and has nothing to do with Accept.",
         "zh-CN":
-          "请求命中了 ModSecurity 规则；状态码（403，也常见 406）只是规则里的设置，与 Accept 协商无关。",
+          "请求（较少是响应）命中了 ModSecurity 规则；状态码（403，也常见 406）只是设置，与 Accept 协商无关。",
       }),
       sources: [REFERENCE],
     }),

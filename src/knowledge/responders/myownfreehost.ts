@@ -21,8 +21,9 @@ export const myownfreehost = defineResponder({
   causes: [
     causesOf(anybody, FORUM).proven("cookie-test", "bot-challenge", "any", CHALLENGE, {
       why: text({
-        en: "The free host tests each new visitor: a script must set the cookie __test and reload. Only a browser page passes.",
-        "zh-CN": "免费主机会检查每个新访客：由脚本设置 __test Cookie 再重新载入。只有浏览器页面能通过。",
+        en: "The free host tests each new visitor: a script must set the cookie __test and reload. What runs no script does not pass.",
+        "zh-CN":
+          "免费主机会检查每个新访客：由脚本设置 __test Cookie 再重新载入。不运行脚本的客户端无法通过。",
       }),
       fix: [
         text({
@@ -30,8 +31,8 @@ export const myownfreehost = defineResponder({
           "zh-CN": "先在标签页里打开一次这个地址：得到 __test Cookie 后，同站的调用在几小时内可以通过。",
         }),
         text({
-          en: "Calls from other sites, apps, webhooks and curl cannot pass: move the interface to hosting without this test.",
-          "zh-CN": "其他网站、应用、Webhook 和 curl 的调用无法通过：把接口搬到没有这项检查的主机。",
+          en: "Calls from other sites, apps, webhooks and curl do not pass by themselves: move the interface to hosting without this test.",
+          "zh-CN": "其他网站、应用、Webhook 和 curl 的调用本身无法通过：把接口搬到没有这项检查的主机。",
         }),
       ],
       confirm: text({

@@ -160,9 +160,9 @@ export const netlify = defineResponder({
         body(/^error decoding lambda response: invalid status code returned from lambda: -?\d{1,9}\s{0,4}$/),
       ),
       why: text({
-        en: "Netlify got no answer with a usable status from the function: it returned nothing or no statusCode, or it failed or was exported in the wrong form.",
+        en: "Netlify got no answer with a usable status from the function: it returned nothing or no valid statusCode, or it failed or was exported in the wrong form.",
         "zh-CN":
-          "Netlify 没有从函数得到带可用状态码的响应：函数没有返回、没有 statusCode，或函数出错、导出形式不对。",
+          "Netlify 没有从函数得到带可用状态码的响应：函数没有返回、没有有效的 statusCode，或函数出错、导出形式不对。",
       }),
       fix: [
         text({

@@ -331,9 +331,9 @@ export const next = defineResponder({
     says("no-response", "handler-sent-nothing", 500, /No response is returned from route handler/),
     likely("thrown", "unhandled-exception", 500, inside("next"), {
       why: text({
-        en: "A page or route handler threw; Next.js hides the error in production and logs it, with a digest in the App Router.",
+        en: "Code of the application threw (page, route handler, action, middleware); in production Next.js hides the error and logs it, in the App Router with a digest.",
         "zh-CN":
-          "页面或路由处理函数抛出了异常；生产模式下 Next.js 不显示原文，只写入日志（App Router 附带 digest）。",
+          "应用代码（页面、路由处理函数、action、中间件）抛出了异常；生产模式下 Next.js 不显示原文，只写入日志（App Router 附带 digest）。",
       }),
     }),
     possible("unread-json", "request-body-malformed", 500, sentBrokenJson),

@@ -145,7 +145,10 @@ export const phpExamples: ResponderExamples<typeof php> = {
     },
     "script-missing": { fires: [noFile], silent: [empty500] },
     "script-unreadable": { fires: [noScript], silent: [noExtension] },
-    "extension-refused": { fires: [noExtension], silent: [noScript] },
+    "extension-refused": {
+      fires: [noExtension],
+      silent: [noScript, fpm("/shop", "403 Forbidden", "Access denied.\n")],
+    },
     rule: { fires: [noScript], silent: [noFile] },
     right: { fires: [noExtension], silent: [noFile] },
     "built-in-server": {

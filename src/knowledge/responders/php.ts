@@ -29,6 +29,8 @@ const fpmSays = (words: RegExp) => all(body(words), field("content-type", /^text
 const noFile = fpmSays(/^File not found\.\n?$/);
 const noAccess = fpmSays(/^Access denied\.\n?$/);
 const script = path(/\.php(?:\/|$)/i);
+/** A path without an ending leads to the front controller, whose ending is allowed. */
+const otherEnding = path(/\.(?!ph(?:p|ar)$)\w{1,8}$/i);
 const databaseClass =
   /Uncaught (?:mysqli_sql_exception|PDOException)[^\n]{0,120}(?:Connection refused|\[200[0-9]\]|No such file or directory|Access denied for user|could not (?:connect|find driver)|Unknown (?:database|MySQL server host)|getaddrinfo|timed out)|mysqli_connect\(\): |Unable to connect to PostgreSQL/;
 const databaseTable =
@@ -118,8 +120,8 @@ export const php = defineResponder({
       ),
       {
         why: text({
-          en: "PHP printed a message before the JSON, so the client cannot parse the whole.",
-          "zh-CN": "PHP 在 JSON 之前输出了一条消息，客户端无法解析整个正文。",
+          en: "PHP printed a message before or after the JSON, so the client cannot parse the whole.",
+          "zh-CN": "PHP 在 JSON 之前或之后输出了一条消息，客户端无法解析整个正文。",
         }),
         fix: [
           text({
@@ -156,23 +158,23 @@ export const php = defineResponder({
         }),
         fix: [
           text({
-            en: "Compare SCRIPT_FILENAME (root + path) with what php-fpm sees in its own container or chroot.",
-            "zh-CN": "把 SCRIPT_FILENAME（root + 路径）与 php-fpm 在自己的容器或 chroot 里看到的路径对照。",
+            en: "Compare SCRIPT_FILENAME (root + path) with what PHP sees in its own container or chroot.",
+            "zh-CN": "把 SCRIPT_FILENAME（root + 路径）与 PHP 在自己的容器或 chroot 里看到的路径对照。",
           }),
         ],
         confirm: text({
-          en: 'Log of the web server: "Primary script unknown".',
-          "zh-CN": "Web 服务器日志：“Primary script unknown”。",
+          en: 'With php-fpm, log of the web server: "Primary script unknown".',
+          "zh-CN": "使用 php-fpm 时，Web 服务器日志：“Primary script unknown”。",
         }),
       },
     ),
     likely("script-unreadable", "file-permission-denied", 403, all(noAccess, script), {
       why: text({
-        en: "php-fpm may not open this script: its user lacks the right along the path.",
-        "zh-CN": "php-fpm 无法打开这个脚本：它的用户在路径上缺少权限。",
+        en: "php-fpm may not open this script: mostly its user lacks a right along the path, else SELinux or the like forbids it.",
+        "zh-CN": "php-fpm 无法打开这个脚本：多半是它的用户在路径上缺少权限，否则是被 SELinux 之类禁止。",
       }),
     }),
-    likely("extension-refused", "blocked-by-config-rule", 403, all(noAccess, not(script)), {
+    likely("extension-refused", "blocked-by-config-rule", 403, all(noAccess, otherEnding, not(script)), {
       why: text({
         en: "security.limit_extensions of php-fpm allows only .php and .phar files, unless told otherwise.",
         "zh-CN": "php-fpm 的 security.limit_extensions 默认只允许 .php 和 .phar 文件。",
@@ -207,8 +209,8 @@ export const php = defineResponder({
     ),
     likely("fatal-hidden", "script-fatal-error-hidden", 500, all(by("php"), bodyless), {
       why: text({
-        en: "The script died and display_errors is off, so PHP sent an empty 500.",
-        "zh-CN": "脚本中途出错而 display_errors 关闭，PHP 发出了空的 500。",
+        en: "Mostly the script died while display_errors is off: PHP then sends an empty 500.",
+        "zh-CN": "多半是脚本中途出错而 display_errors 关闭：这时 PHP 发出空的 500。",
       }),
     }),
     usual("failed", "unhandled-exception", 500),

@@ -116,8 +116,8 @@ export const rails = defineResponder({
     ),
     likely("template-lost-in-silence", "template-missing", 204, all(stamped, method("GET")), {
       why: text({
-        en: "For calls from scripts Rails answers 204 where the action renders nothing and has no view.",
-        "zh-CN": "对脚本发出的请求，如果动作没有渲染也没有视图，Rails 返回 204。",
+        en: "For calls from scripts Rails answers 204 where the action renders nothing and has no view; an action may also send it on purpose.",
+        "zh-CN": "对脚本发出的请求，如果动作没有渲染也没有视图，Rails 返回 204；也可能是动作有意这样响应。",
       }),
     }),
     usual("format", "not-acceptable", 406),
@@ -130,8 +130,9 @@ export const rails = defineResponder({
       {
         fix: [
           text({
-            en: "Send the token of csrf_meta_tags as X-CSRF-Token, with the session cookie.",
-            "zh-CN": "把 csrf_meta_tags 里的令牌放进 X-CSRF-Token，并带上会话 Cookie。",
+            en: "Send the token of csrf_meta_tags as X-CSRF-Token, with the session cookie. For JavaScript that is fetched by GET send X-Requested-With: XMLHttpRequest.",
+            "zh-CN":
+              "把 csrf_meta_tags 里的令牌放进 X-CSRF-Token，并带上会话 Cookie。用 GET 取 JavaScript 时，发送 X-Requested-With: XMLHttpRequest。",
           }),
         ],
       },
@@ -294,8 +295,9 @@ export const rails = defineResponder({
     ),
     likely("thrown", "unhandled-exception", 500, any(debugPage, publicPage, inside("rails")), {
       why: text({
-        en: "A controller or view raised; production shows public/500.html and logs the exception.",
-        "zh-CN": "控制器或视图抛出了异常；生产环境显示 public/500.html，异常写在日志里。",
+        en: "The application raised, mostly in a controller or view; production logs the exception and hides it (pages get public/500.html).",
+        "zh-CN":
+          "应用抛出了异常，多半在控制器或视图里；生产环境只把异常写进日志，不显示原文（页面显示 public/500.html）。",
       }),
     }),
     possible("database-500", "database-unavailable", 500, any(publicPage, bodyless)),

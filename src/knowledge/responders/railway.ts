@@ -57,8 +57,9 @@ export const railway = defineResponder({
       certainty: "likely",
       when: any(body('"Application failed to respond"'), all(by("railway"), field("x-railway-fallback"))),
       why: text({
-        en: "Nothing answers on the port that Railway uses: the app must listen on 0.0.0.0 and the PORT it is given.",
-        "zh-CN": "Railway 使用的端口上没有响应：应用必须监听 0.0.0.0 和分配的 PORT。",
+        en: "Mostly nothing answers on the port that Railway uses (the app must listen on 0.0.0.0 and the PORT it is given), else the app is overloaded or crashed.",
+        "zh-CN":
+          "多半是 Railway 使用的端口上没有响应（应用必须监听 0.0.0.0 和分配的 PORT），否则是应用过载或已崩溃。",
       }),
       sources: [NOT_RESPONDING],
     }),

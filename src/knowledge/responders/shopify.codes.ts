@@ -24,8 +24,8 @@ export const shopifyCodes = [
     },
   ),
   sent("530", "Origin DNS Error", {
-    en: "Cloudflare, which stands before Shopify, could not resolve the shop's name.",
-    "zh-CN": "Shopify 前面的 Cloudflare 无法解析店铺域名。",
+    en: "Cloudflare, which stands before Shopify, could not resolve the name that it needed.",
+    "zh-CN": "Shopify 前面的 Cloudflare 无法解析所需的域名。",
   }),
   sent("540", "Temporarily Disabled", {
     en: "Shopify has switched this endpoint off for a while.",

@@ -12,9 +12,9 @@ export const springAdvice = {
   "request-body-too-large": {
     fix: [
       text({
-        en: "In application.properties raise spring.servlet.multipart.max-file-size (1MB by default) and max-request-size (10MB).",
+        en: "For uploads raise spring.servlet.multipart.max-file-size (1MB by default) and max-request-size (10MB) in application.properties.",
         "zh-CN":
-          "在 application.properties 中调大 spring.servlet.multipart.max-file-size（默认 1MB）和 max-request-size（默认 10MB）。",
+          "上传文件时，在 application.properties 中调大 spring.servlet.multipart.max-file-size（默认 1MB）和 max-request-size（默认 10MB）。",
       }),
     ],
     sources: [SOURCE],

@@ -27,9 +27,9 @@ export const vercelAdvice = {
   "handler-timeout": {
     fix: [
       text({
-        en: "Raise maxDuration for this function, in the file (export const maxDuration) or in vercel.json, as far as the plan allows.",
+        en: "Raise maxDuration for this function, in the file (export const maxDuration) or in vercel.json, as far as the plan allows; for edge functions the limit is fixed.",
         "zh-CN":
-          "为这个函数调大 maxDuration：写在文件中（export const maxDuration）或 vercel.json 里，上限取决于套餐。",
+          "为这个函数调大 maxDuration：写在文件中（export const maxDuration）或 vercel.json 里，上限取决于套餐；Edge Function 的时限是固定的。",
       }),
       text({
         en: "Stream the answer, or hand long work to a queue and answer at once.",

@@ -215,8 +215,8 @@ export const vercelCodes = [
     "zh-CN": "rewrite 的目标服务器没有返回正常响应。",
   }),
   error("502: BAD_GATEWAY", "ROUTER_EXTERNAL_TARGET_HANDSHAKE_ERROR", {
-    en: "The handshake with the server that a rewrite goes to failed or took more than 120 seconds.",
-    "zh-CN": "与 rewrite 目标服务器的握手失败，或超过 120 秒。",
+    en: "The TLS handshake with the server that a rewrite goes to failed, or connecting to it took too long.",
+    "zh-CN": "与 rewrite 目标服务器的 TLS 握手失败，或连接超时。",
   }),
   error("502: BAD_GATEWAY", "ROUTER_TOO_MANY_HAS_SELECTIONS", {
     en: "The router met more has selections than it allows.",

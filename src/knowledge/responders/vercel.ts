@@ -41,7 +41,6 @@ export const vercelProven = {
     "DNS_HOSTNAME_RESOLVED_PRIVATE",
     "DNS_HOSTNAME_SERVER_ERROR",
   ],
-  "upstream-tls-handshake-failed": ["ROUTER_EXTERNAL_TARGET_HANDSHAKE_ERROR"],
   "service-stopped": ["DEPLOYMENT_DISABLED", "DEPLOYMENT_PAUSED", "DEPLOYMENT_BLOCKED", "SANDBOX_STOPPED"],
 } as const satisfies CauseTable;
 
@@ -62,6 +61,8 @@ export const vercelErrors = {
     "FALLBACK_BODY_TOO_LARGE",
     "ROUTER_EXTERNAL_TARGET_ERROR",
   ],
+  // Its manual: a failed handshake or a time-out.
+  "upstream-tls-handshake-failed": ["ROUTER_EXTERNAL_TARGET_HANDSHAKE_ERROR"],
   "upstream-connection-refused": ["ROUTER_EXTERNAL_TARGET_CONNECTION_ERROR", "SANDBOX_NOT_LISTENING"],
   "server-config-error": [
     "ROUTER_CANNOT_MATCH",
