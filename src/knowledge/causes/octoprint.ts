@@ -74,8 +74,9 @@ export const octoprintCauses = {
       ),
       {
         why: text({
-          en: "No print job is running or paused. `restart` wants a paused job, so it is refused during a running print as well.",
-          "zh-CN": "没有正在进行或已暂停的打印任务。`restart` 只能用于已暂停的任务，打印进行中也会被拒绝。",
+          en: "No print job is running or paused; or the command is `restart`, which wants a paused job, and the print is running.",
+          "zh-CN":
+            "没有正在进行或已暂停的打印任务；或命令是 `restart`，它只能用于已暂停的任务，而打印正在进行。",
         }),
       },
     ),

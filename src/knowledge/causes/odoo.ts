@@ -120,9 +120,9 @@ export const odooCauses = {
       all(body(/Request inferred type is compatible with \[/), not(json("jsonrpc", /./))),
       {
         why: text({
-          en: "This is a JSON route: it takes only application/json or application/json-rpc as Content-Type, and this request had another type or none.",
+          en: "This is a JSON route: as Content-Type it takes only application/json (one for JSON-RPC application/json-rpc too), and this request had another type or none.",
           "zh-CN":
-            "这是 JSON 路由：Content-Type 只接受 application/json 或 application/json-rpc，而该请求是其他类型或没有写明类型。",
+            "这是 JSON 路由：Content-Type 只接受 application/json（JSON-RPC 路由也接受 application/json-rpc），而该请求是其他类型或没有写明类型。",
         }),
       },
     ),

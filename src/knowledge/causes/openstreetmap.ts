@@ -78,8 +78,8 @@ export const openstreetmapCauses = {
       all(interpreter, body(/(?:parse|static) error: /)),
       {
         why: text({
-          en: "The query has a mistake in Overpass QL; the answer names the line.",
-          "zh-CN": "查询中有 Overpass QL 语法错误；响应写明了行号。",
+          en: "The query has a mistake; the answer names the line.",
+          "zh-CN": "查询写得有误；响应写明了行号。",
         }),
       },
     ),

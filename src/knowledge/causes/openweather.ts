@@ -83,8 +83,8 @@ export const openweatherCauses = {
       says(/^(?:Nothing to geocode|wrong (?:latitude|longitude))/),
       {
         why: text({
-          en: "The name of the place is empty, or a coordinate is empty, no number or out of range.",
-          "zh-CN": "地点名称为空，或坐标为空、不是数字、超出范围。",
+          en: "No place was named (q, id, zip or lat and lon are missing or empty), or a coordinate is no number or out of range.",
+          "zh-CN": "没有指明地点（缺少 q、id、zip 或 lat 和 lon，或其值为空），或坐标不是数字、超出范围。",
         }),
       },
     ),

@@ -107,8 +107,8 @@ export const orySpoken = {
     certainty: "certain",
     codes: ["session_already_available"],
     why: text({
-      en: "A session is there, so that login and registration are refused ({code}).",
-      "zh-CN": "已有会话，因此不能再登录或注册（{code}）。",
+      en: "A session is there, so that login, registration and recovery are refused ({code}).",
+      "zh-CN": "已有会话，因此不能再登录、注册或恢复账户（{code}）。",
     }),
   },
   "return-address": {

@@ -57,9 +57,9 @@ export const parseServerCauses = {
   causes: [
     objects.proven("login-wrong", "auth-invalid", [400, 404], all(code(parseCode, "101"), login, refused), {
       why: text({
-        en: "Mostly user name or password is wrong, else the account is locked or its password expired (the message says so): Parse Server uses code 101 for it, as if an object were missing.",
+        en: "User name or password is wrong, or the user has an empty ACL, which bars the login: Parse Server uses code 101 for it, as if an object were missing.",
         "zh-CN":
-          "多半是用户名或密码不对，否则是账户已锁定或密码已过期（消息会写明）：Parse Server 用代码 101 表示，如同对象不存在。",
+          "用户名或密码不对，或该用户的 ACL 为空，因而不能登录：Parse Server 用代码 101 表示，如同对象不存在。",
       }),
     }),
     objects.likely(
@@ -82,7 +82,7 @@ export const parseServerCauses = {
       "object-missing",
       "record-not-found",
       [400, 404],
-      all(code(parseCode, "101"), not(login)),
+      all(code(parseCode, "101"), not(login), not(refused)),
       {
         why: text({
           en: "No such object, or its access list does not let this user read or write it: Parse Server says both with code 101.",

@@ -21,7 +21,7 @@ export const payloadCmsCauses = {
         why: text({
           en: "An access function returned false for this caller, or the operation (refresh-token, first-register) needs a live session or is over.",
           "zh-CN":
-            "集合、字段或全局对象的访问函数对该调用者返回了 false，或该操作（refresh-token、first-register）需要有效会话或已不可用。",
+            "访问函数对该调用者返回了 false，或该操作（refresh-token、first-register）需要有效会话或已不可用。",
         }),
         fix: [
           text({

@@ -16,9 +16,9 @@ export const plausibleCauses = {
       field("x-plausible-dropped", /^\s{0,4}[1-9]/),
       {
         why: text({
-          en: "Plausible took the request and dropped the event: a bot, data centre or spam referrer, a shield, a rate limit, or a site that is unknown or blocked there.",
+          en: "Plausible took the request and dropped the event, mostly for a bot, data centre or spam referrer, a shield, a rate limit, or a site that is unknown or blocked there.",
           "zh-CN":
-            "Plausible 接收了请求但丢弃了事件：机器人、数据中心或垃圾来源、屏蔽规则、限流，或站点未登记、被停用。",
+            "Plausible 接收了请求但丢弃了事件，多半因为机器人、数据中心或垃圾来源、屏蔽规则、限流，或站点未登记、被停用。",
         }),
         fix: [
           text({

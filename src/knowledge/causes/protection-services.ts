@@ -61,7 +61,7 @@ export const protectionServicesCauses = {
       "kasada",
       "bot-challenge",
       "any",
-      any(field("x-kpsdk-ct"), body(/window\.KPSDK=|ips\.js\?KP_UIDz=/)),
+      any(all(status(403, 429), field("x-kpsdk-ct")), body(/window\.KPSDK=|ips\.js\?KP_UIDz=/)),
       {
         why: text({
           en: "Kasada's bot protection wants the browser to prove itself first: a script or a puzzle, which a fetch cannot solve.",
@@ -127,7 +127,8 @@ export const protectionServicesCauses = {
       "fortiweb",
       "waf-blocked",
       ["2xx", "4xx", "5xx"],
-      all(body("fgd_icon"), body(/Web Page Blocked|Attack ID/i)),
+      // A web filter of the same maker heads its page with "Web Page Blocked" too.
+      all(body("fgd_icon"), body(/Attack ID/i)),
       {
         why: text({
           en: "FortiWeb judged the request as an attack or its sender as unwanted.",

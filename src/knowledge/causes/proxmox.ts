@@ -60,22 +60,29 @@ export const proxmoxCauses = {
         }),
       ],
     }),
-    likely("ticket-perhaps-over", "auth-token-expired", 401, all(ticketRefused, not(ticketOver)), {
-      why: text({
-        en: "The server does not take the ticket, mostly as it is older than two hours, or as the clocks of the nodes differ.",
-        "zh-CN": "服务器不接受该票据，多半因为已超过两小时，或各节点的时钟不一致。",
-      }),
-      fix: [
-        text({
-          en: "Ask /access/ticket for a new one, or use an API token; in a cluster compare the clocks of the nodes.",
-          "zh-CN": "向 /access/ticket 换取新票据，或改用 API token；集群中请核对各节点的时钟。",
+    // A ticket whose time is seen and not over is refused for something else.
+    likely(
+      "ticket-perhaps-over",
+      "auth-token-expired",
+      401,
+      all(ticketRefused, not(sent("cookie", TICKET))),
+      {
+        why: text({
+          en: "The server does not take the ticket, mostly as it is older than two hours, or as the clocks of the nodes differ.",
+          "zh-CN": "服务器不接受该票据，多半因为已超过两小时，或各节点的时钟不一致。",
         }),
-      ],
-    }),
+        fix: [
+          text({
+            en: "Ask /access/ticket for a new one, or use an API token; in a cluster compare the clocks of the nodes.",
+            "zh-CN": "向 /access/ticket 换取新票据，或改用 API token；集群中请核对各节点的时钟。",
+          }),
+        ],
+      },
+    ),
     likely("ticket-wrong", "auth-invalid", 401, all(ticketRefused, not(ticketOver)), {
       why: text({
-        en: "The ticket was not signed by this server or cluster, or was changed on the way (a + or / that was encoded twice).",
-        "zh-CN": "票据不是由这台服务器或集群签发，或在途中被改动（+ 或 / 被重复编码）。",
+        en: "The ticket was not signed by this server or cluster, was changed on the way (a + or / that was encoded twice), or the clocks of the nodes differ.",
+        "zh-CN": "票据不是由这台服务器或集群签发、在途中被改动（+ 或 / 被重复编码），或各节点的时钟不一致。",
       }),
     }),
     proven("no-ticket", "auth-missing", 401, all(noTicket, nothingSent), {

@@ -166,8 +166,9 @@ export const pypiCauses = {
         }),
         fix: [
           text({
-            en: "Correct what the message names and build anew with a current backend. `twine check dist/*` checks only the description.",
-            "zh-CN": "改正消息所指的问题，并用较新的构建后端重新构建。`twine check dist/*` 只检查描述。",
+            en: "Correct what the message names and build anew with a current backend. `twine check dist/*` finds a part of these mistakes.",
+            "zh-CN":
+              "改正消息所指的问题，并用较新的构建后端重新构建。`twine check dist/*` 能查出其中一部分错误。",
           }),
         ],
       },

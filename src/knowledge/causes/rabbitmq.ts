@@ -23,8 +23,8 @@ export const rabbitmqCauses = {
       rabbit("not_authori[sz]ed", /User can only log in via localhost/),
       {
         why: text({
-          en: "The user guest may log in from the machine itself alone.",
-          "zh-CN": "guest 用户只能从本机登录。",
+          en: "The users in loopback_users (guest alone by default) may log in only from the machine itself.",
+          "zh-CN": "loopback_users 中的用户（默认只有 guest）只能从本机登录。",
         }),
         fix: [
           text({
@@ -50,9 +50,9 @@ export const rabbitmqCauses = {
       ),
       {
         why: text({
-          en: "The user lacks the tag that the reason names (management, monitoring, policymaker, administrator) or a permission in the virtual host.",
+          en: "The user lacks a tag (management, monitoring, policymaker, administrator; the reason may name it) or a permission in the virtual host.",
           "zh-CN":
-            "用户缺少 reason 所指的标签（management、monitoring、policymaker、administrator），或缺少虚拟主机的权限。",
+            "用户缺少标签（management、monitoring、policymaker、administrator，reason 可能写明是哪个），或缺少虚拟主机的权限。",
         }),
         fix: [
           text({

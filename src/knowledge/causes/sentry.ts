@@ -25,8 +25,9 @@ export const sentryCauses = {
       said(/with_reason: ProjectId|invalid project (?:id|path)/i),
       {
         why: text({
-          en: "No such project at this intake: removed, or the DSN is of another region or organisation.",
-          "zh-CN": "这个接收端没有该项目：已被删除，或 DSN 属于另一个区域或组织。",
+          en: "This intake knows no active project for the DSN: removed, its key unknown or switched off, or it is of another region or organisation.",
+          "zh-CN":
+            "这个接收端没有该 DSN 对应的有效项目：项目已被删除、密钥未知或已停用，或 DSN 属于另一个区域或组织。",
         }),
       },
     ),

@@ -159,8 +159,8 @@ export const vaultCauses = {
     }),
     likely("no-engine", "route-not-found", 404, vault(/no handler for route|"unsupported path"/), {
       why: text({
-        en: "No secrets engine or auth method is mounted at this path.",
-        "zh-CN": "这个路径上没有挂载密钥引擎或认证方法。",
+        en: "No secrets engine or auth method is mounted at this path, or (unsupported path) the one there has no such path.",
+        "zh-CN": "这个路径上没有挂载密钥引擎或认证方法，或（unsupported path）所挂载的没有这个路径。",
       }),
       fix: [
         text({

@@ -166,8 +166,9 @@ export const vectorDatabasesCauses = {
     security.likely("no-key-perhaps", "auth-missing", [401, 403], body(/^Must provide an API key\s?$/)),
     security.likely("key-wrong", "auth-invalid", [401, 403], body(/^Invalid API key or JWT\s?$/), {
       why: text({
-        en: "Qdrant does not know the key, or it is a JWT and jwt_rbac is off on this server.",
-        "zh-CN": "Qdrant 不认识该密钥；或它是 JWT，而该服务器没有启用 jwt_rbac。",
+        en: "Qdrant does not know the key; or it is a JWT, and jwt_rbac is off on this server or the JWT is not in the form that it takes (HS256).",
+        "zh-CN":
+          "Qdrant 不认识该密钥；或它是 JWT，而该服务器没有启用 jwt_rbac，或它的形式不被接受（要用 HS256）。",
       }),
     }),
   ],
