@@ -115,8 +115,8 @@ export const status426 = defineStatus({
       when: all(field("upgrade", /\S/), not(offered)),
       facts: (c) => ({ protocol: (c.field("upgrade") ?? "").slice(0, 80) }),
       why: text({
-        en: "The server answers this address only over {protocol}.",
-        "zh-CN": "服务器只用 {protocol} 协议响应这个地址。",
+        en: "The server answers this request only over {protocol}.",
+        "zh-CN": "服务器只用 {protocol} 协议响应这个请求。",
       }),
       sources: [rfc(9110, "15.5.22")],
     }),
