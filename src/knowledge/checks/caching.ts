@@ -180,7 +180,7 @@ export const cachingChecks = [
     on: [200],
     when: all(
       status(200),
-      method("GET", "HEAD"),
+      method("GET"),
       needing(
         [["request.field if-none-match", "request.field if-modified-since"]],
         measuring("response.status", sameVersion),

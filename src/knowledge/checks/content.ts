@@ -76,8 +76,8 @@ export const contentChecks = [
     on: [200],
     when: all(status(200), method("GET"), sent("range"), holds(wantsPart), fromNetwork),
     says: text({
-      en: "The request asked for a part and the server sent the whole. It is allowed to ignore Range, but then downloads cannot be resumed.",
-      "zh-CN": "请求只要一部分，服务器却发来全部。它可以忽略 Range，但这样就无法断点续传。",
+      en: "The request asked for a range and the server sent the whole. It is allowed to ignore Range, but then downloads cannot be resumed.",
+      "zh-CN": "请求要的是一个范围，服务器却发来全部。它可以忽略 Range，但这样就无法断点续传。",
     }),
     source: rfc(9110, "14.2"),
   }),

@@ -58,9 +58,9 @@ export const corsChecks = [
       }),
     ),
     says: text({
-      en: "Any origin (*) and credentials exclude each other: calls that send cookies are refused, others work. Answer with the caller's own origin.",
+      en: "Any origin (*) and credentials exclude each other: calls that send cookies are refused, others work. Where cookies are needed, answer with the caller's origin if it is on your list; else leave credentials out.",
       "zh-CN":
-        "允许任意源（*）与允许凭据互相排斥：带 Cookie 的调用会被拒绝，其他的可用。请返回调用方自己的源。",
+        "允许任意源（*）与允许凭据互相排斥：带 Cookie 的调用会被拒绝，其他的可用。需要 Cookie 时，请返回在许可名单里的调用方的源；否则去掉允许凭据的标头。",
     }),
     source: CREDENTIALS,
   }),

@@ -30,8 +30,8 @@ export const locationChecks = [
       not(all(status(308), sent("content-range"))),
     ),
     says: text({
-      en: "A redirect without Location leads nowhere: the browser shows its body as the page.",
-      "zh-CN": "没有 Location 的重定向无处可去：浏览器会把它的正文当作页面显示。",
+      en: "A redirect without Location leads nowhere: the browser takes it for the final answer, and a page shows its body.",
+      "zh-CN": "没有 Location 的重定向无处可去：浏览器把它当作最终响应，打开页面时会显示它的正文。",
     }),
     source: rfc(9110, "15.4"),
   }),

@@ -176,7 +176,7 @@ export const redirectReasonChecks = [
     ),
     says: text({
       en: "The server chose a language and put it into the address, often by Accept-Language or a cookie.",
-      "zh-CN": "服务器选定了语言并写进地址，依据多半是 Accept-Language 或 Cookie。",
+      "zh-CN": "服务器选定了语言并写进地址，依据常是 Accept-Language 或 Cookie。",
     }),
     source: rfc(9110, "12.5.4"),
   }),

@@ -51,9 +51,9 @@ export const setCookieChecks = [
       sameSite(cookie) === "none" && !cookie.attributes.has("secure") ? "SameSite=None" : false,
     ),
     says: text({
-      en: "SameSite=None counts only together with Secure: Chromium refuses this cookie, so a login does not stick. Add Secure, and serve it over https.",
+      en: "SameSite=None counts only together with Secure: Chromium refuses this cookie, and a login that rests on it does not stick. Add Secure, and serve it over https.",
       "zh-CN":
-        "SameSite=None 必须与 Secure 一起使用：Chromium 会拒收这个 Cookie，登录无法保持。请加上 Secure 并使用 https。",
+        "SameSite=None 必须与 Secure 一起使用：Chromium 会拒收这个 Cookie，依赖它的登录无法保持。请加上 Secure 并使用 https。",
     }),
     source: RULES,
   }),
@@ -96,8 +96,9 @@ export const setCookieChecks = [
         : false,
     ),
     says: text({
-      en: "A Secure cookie set over plain http is refused: the session it should carry never begins. Serve the page that sets it over https.",
-      "zh-CN": "通过明文 http 设置的 Secure Cookie 会被拒收，会话无法建立。请用 https 提供设置它的页面。",
+      en: "A Secure cookie set over plain http is refused: a session that it should carry never begins. Serve the page that sets it over https.",
+      "zh-CN":
+        "通过明文 http 设置的 Secure Cookie 会被拒收，靠它建立的会话无法开始。请用 https 提供设置它的页面。",
     }),
     source: RULES,
   }),

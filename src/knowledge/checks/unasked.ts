@@ -68,9 +68,9 @@ export const unaskedChecks = [
       notSent("accept-charset"),
     ),
     says: text({
-      en: "A 406 says that no form fits what the request accepts, and it accepts anything: a rule, a protection or the application uses the number for something else.",
+      en: "A 406 says that no form fits what the request accepts, and it accepts anything: a rule or protection uses the number for something else, or the application wants its type named.",
       "zh-CN":
-        "406 表示没有请求可接受的形式，而这个请求什么都接受：某条规则、防护或应用把这个状态码用在了别处。",
+        "406 表示没有请求可接受的形式，而这个请求什么都接受：某条规则或防护把这个状态码用在了别处，或应用要求写明具体类型。",
     }),
     source: rfc(9110, "15.5.7"),
   }),
@@ -116,9 +116,9 @@ export const unaskedChecks = [
       field("etag"),
     ),
     says: text({
-      en: "If-Range names another version than this ETag, so the whole was due: joined with what the client has, the part makes a broken file. Send 200.",
+      en: "If-Range names another version than this ETag, so the whole was due: joined with what the client has, the part may make a broken file. Send 200.",
       "zh-CN":
-        "If-Range 写的版本与这个 ETag 不同，应当返回全部：这一段与已有部分拼起来是坏文件。请返回 200。",
+        "If-Range 写的版本与这个 ETag 不同，应当返回全部：这一段与已有部分拼起来可能是坏文件。请返回 200。",
     }),
     source: rfc(9110, "13.1.5"),
   }),

@@ -11,8 +11,9 @@ export const blockedByAdministrator = defineFailure({
   ],
   name: text({ en: "Blocked by policy", "zh-CN": "被策略禁止" }),
   meaning: text({
-    en: "A policy of this browser's administrator forbids the address; ENROLLMENT_CHECK: it blocks requests until the device's enrolment is checked.",
-    "zh-CN": "浏览器管理员的策略禁止访问该地址；ENROLLMENT_CHECK 则是设备注册检查完成之前禁止请求。",
+    en: "A policy of this browser's administrator forbids the address (ENROLLMENT_CHECK: until the device's enrolment is checked). Firefox names some refusals by COEP or COOP so, too.",
+    "zh-CN":
+      "浏览器管理员的策略禁止访问该地址（ENROLLMENT_CHECK：设备注册检查完成之前）。Firefox 对有些 COEP 或 COOP 拦截也用这个名称。",
   }),
   usual: ["proxy-policy-blocked"],
   proves: false,

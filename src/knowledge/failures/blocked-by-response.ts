@@ -19,8 +19,9 @@ export const blockedByResponse = defineFailure({
   ],
   name: text({ en: "Response forbids its use here", "zh-CN": "响应禁止在此使用" }),
   meaning: text({
-    en: "The response came, but its fields (CORP, COOP, framing), or the lack of one that the page's COEP demands, keep it from being used here.",
-    "zh-CN": "响应已经到达，但它的标头（CORP、COOP、嵌框规则）不允许在此使用，或缺少本页面 COEP 要求的标头。",
+    en: "The response came, but its fields (CORP, COOP, framing), or the lack of one that the page's COEP or Document-Isolation-Policy demands, keep it from being used here.",
+    "zh-CN":
+      "响应已经到达，但它的标头（CORP、COOP、嵌框规则）不允许在此使用，或缺少本页面的 COEP 或 Document-Isolation-Policy 要求的标头。",
   }),
   usual: ["cross-origin-embedding-blocked", "framing-refused"],
   proves: false,

@@ -17,8 +17,9 @@ export const certificateAuthority = defineFailure({
   ],
   name: text({ en: "Certificate authority not trusted", "zh-CN": "证书颁发机构不受信任" }),
   meaning: text({
-    en: "The certificate is self-signed, comes from an authority that is private or distrusted (an antivirus may be one), or lacks an intermediate.",
-    "zh-CN": "证书是自签名的、来自私有或不受信任的机构（如杀毒软件），或缺少中间证书。",
+    en: "The certificate is self-signed, comes from an authority that is private or distrusted (an antivirus may be one), lacks an intermediate, or (CA_CERT, V1) has no right to its role in the chain.",
+    "zh-CN":
+      "证书是自签名的、来自私有或不受信任的机构（如杀毒软件），缺少中间证书，或（CA_CERT、V1）证书在链中的角色不对。",
   }),
   usual: ["tls-certificate-invalid"],
   proves: true,

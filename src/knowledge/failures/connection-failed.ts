@@ -9,8 +9,8 @@ export const connectionFailed = defineFailure({
     /(unable|could ?n.t|could not|cannot|failed) (to )?connect|connect(ion)? (attempt )?failed|unreachable|EHOSTUNREACH|ENETUNREACH|^12029$/i,
   name: text({ en: "Address unreachable", "zh-CN": "地址不可达" }),
   meaning: text({
-    en: "No connection to this address came about: no route, a wrong address or no network, or a refusal that the record does not name.",
-    "zh-CN": "没能连上该地址：没有路由、地址有误或网络不通，也可能是连接被拒绝而记录没有写明。",
+    en: "No connection to this address came about: no route, a wrong address or no network, or a refusal or silence that the record does not name.",
+    "zh-CN": "没能连上该地址：没有路由、地址有误或网络不通，也可能是连接被拒绝或没有响应，而记录没有写明。",
   }),
   usual: ["connection-timed-out", "browser-offline"],
   proves: false,

@@ -8,8 +8,9 @@ export const connectionRefused = defineFailure({
   worded: /connection[ _](was |is )?refused|ECONNREFUSED|\berrno:? (?:61|111)\b/i,
   name: text({ en: "Connection refused", "zh-CN": "连接被拒绝" }),
   meaning: text({
-    en: "The connection was refused: nothing listens on this port, or a firewall rejects it; so there is no response and no status.",
-    "zh-CN": "连接被拒绝：这个端口上没有程序在监听，或被防火墙拒绝，因此没有响应，也没有状态码。",
+    en: "The connection was refused: nothing listens on this port, or a firewall rejects it. Firefox names an unreachable host or network so, too. There is no response and no status.",
+    "zh-CN":
+      "连接被拒绝：这个端口上没有程序在监听，或被防火墙拒绝；主机或网络不可达时，Firefox 也用这个名称。没有响应，也没有状态码。",
   }),
   usual: ["connection-refused", "process-crashed"],
   proves: false,

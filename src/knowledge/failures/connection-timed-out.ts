@@ -4,12 +4,12 @@ import { CHROMIUM_ERRORS, FIREFOX_ERRORS } from "./sources.ts";
 
 export const connectionTimedOut = defineFailure({
   id: "connection-timed-out",
-  names: ["net::ERR_CONNECTION_TIMED_OUT", "NS_ERROR_NET_TIMEOUT_EXTERNAL"],
+  names: ["net::ERR_CONNECTION_TIMED_OUT"],
   worded: /connect(ion|ing)?\b[^\n]{0,20}time(?:d[ _-]?|[ _-])?out|ETIMEDOUT|\berrno:? (?:60|110)\b/i,
   name: text({ en: "Connection timed out", "zh-CN": "连接超时" }),
   meaning: text({
-    en: "The address did not answer the attempt to connect: packets are dropped on the way or the machine is off.",
-    "zh-CN": "该地址始终没有响应连接请求：数据包在途中被丢弃，或者机器没有开机。",
+    en: "The address did not answer the attempt to connect: mostly a firewall drops the packets, the machine is off or the address is wrong.",
+    "zh-CN": "该地址始终没有响应连接请求：多半是防火墙丢弃了数据包、机器没有开机，或地址有误。",
   }),
   usual: ["connection-timed-out"],
   proves: true,

@@ -7,8 +7,8 @@ export const corruptedContent = defineFailure({
   names: ["NS_ERROR_CORRUPTED_CONTENT"],
   name: text({ en: "Corrupted content", "zh-CN": "内容损坏" }),
   meaning: text({
-    en: "Firefox found the response contradictory or of a wrong type and threw it away.",
-    "zh-CN": "Firefox 发现响应自相矛盾或类型不对，于是丢弃了它。",
+    en: "Firefox found the response contradictory, of a wrong type or with a Location that cannot be followed, and threw it away.",
+    "zh-CN": "Firefox 发现响应自相矛盾、类型不对或 Location 无法跟随，于是丢弃了它。",
   }),
   usual: ["response-headers-conflict", "response-truncated", "response-type-blocked"],
   proves: false,

@@ -7,8 +7,8 @@ export const insufficientResources = defineFailure({
   names: ["net::ERR_INSUFFICIENT_RESOURCES", "net::ERR_OUT_OF_MEMORY", "NS_ERROR_OUT_OF_MEMORY"],
   name: text({ en: "Browser out of resources", "zh-CN": "浏览器资源不足" }),
   meaning: text({
-    en: "The page has too many requests open at once or the browser lacks memory.",
-    "zh-CN": "页面同时发起的请求过多，或浏览器内存不足。",
+    en: "The page has too many requests open at once, or the browser lacks memory or file handles.",
+    "zh-CN": "页面同时发起的请求过多，或浏览器的内存或文件句柄不足。",
   }),
   usual: ["browser-request-flood"],
   proves: false,

@@ -7,8 +7,8 @@ export const internetDisconnected = defineFailure({
   names: ["net::ERR_INTERNET_DISCONNECTED", "NS_ERROR_OFFLINE"],
   name: text({ en: "Browser offline", "zh-CN": "浏览器离线" }),
   meaning: text({
-    en: "The browser has no network, so nothing was sent.",
-    "zh-CN": "浏览器没有网络，什么都没有发出去。",
+    en: "The browser has no network or is set to offline, so nothing was sent.",
+    "zh-CN": "浏览器没有网络或被设为离线，什么都没有发出去。",
   }),
   usual: ["browser-offline"],
   proves: true,

@@ -14,9 +14,9 @@ export const sslProtocolError = defineFailure({
   worded: /^ssl_error$|(TLS|SSL) handshake (failed|error)/i,
   name: text({ en: "TLS handshake not understood", "zh-CN": "TLS 握手无法理解" }),
   meaning: text({
-    en: "What the port sent does not work as TLS; most often it speaks plain http. An alert (DECRYPT, INTERNAL) proves that it does speak TLS.",
+    en: "The TLS handshake failed: often the port speaks plain http, or the server broke off without a clear reason. An alert (DECRYPT, INTERNAL) proves that it does speak TLS.",
     "zh-CN":
-      "该端口发来的内容无法当作 TLS；多半因为它只支持明文 http。若是告警（DECRYPT、INTERNAL），说明它支持 TLS。",
+      "TLS 握手失败：往往是该端口只支持明文 http，或服务器没有说明原因就中断了握手。若是告警（DECRYPT、INTERNAL），说明它支持 TLS。",
   }),
   usual: ["tls-to-plain-http-port", "tls-handshake-failed", "tls-no-certificate-for-name"],
   proves: false,

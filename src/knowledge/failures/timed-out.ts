@@ -6,7 +6,8 @@ import { CHROMIUM_ERRORS, FIREFOX_ERRORS } from "./sources.ts";
 
 export const timedOut = defineFailure({
   id: "timed-out",
-  names: ["net::ERR_TIMED_OUT", "NS_ERROR_NET_TIMEOUT"],
+  // EXTERNAL: a timer of Firefox itself, such as that of a WebSocket's opening; the connection may well have stood.
+  names: ["net::ERR_TIMED_OUT", "NS_ERROR_NET_TIMEOUT", "NS_ERROR_NET_TIMEOUT_EXTERNAL"],
   worded: GAVE_UP,
   name: text({ en: "Timed out", "zh-CN": "操作超时" }),
   meaning: text({

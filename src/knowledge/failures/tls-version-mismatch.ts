@@ -17,9 +17,9 @@ export const tlsVersionMismatch = defineFailure({
   ],
   name: text({ en: "No common TLS version or cipher", "zh-CN": "没有共同的 TLS 版本或加密套件" }),
   meaning: text({
-    en: "Browser and server share no TLS version or cipher (INADEQUATE: none fit for HTTP/2); servers without a certificate for the name end so too.",
+    en: "Browser and server share no TLS version or cipher (INADEQUATE: none fit for HTTP/2); so end servers without a certificate for the name, and some that want a client certificate.",
     "zh-CN":
-      "浏览器和服务器没有共同的 TLS 版本或加密套件（INADEQUATE：没有 HTTP/2 可用的）；没有该域名证书的服务器也会这样结束。",
+      "浏览器和服务器没有共同的 TLS 版本或加密套件（INADEQUATE：没有 HTTP/2 可用的）；没有该域名证书的服务器、有些要求客户端证书的服务器也会这样结束。",
   }),
   usual: ["tls-handshake-failed", "tls-no-certificate-for-name"],
   proves: false,

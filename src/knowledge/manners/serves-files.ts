@@ -129,9 +129,9 @@ export const servesFiles = defineManner({
       all(written, path(/\/(?:wp-json|wc-api)(?:\/|$)/), any(body(STOCK_PAGE), stockPageUnseen)),
       {
         why: text({
-          en: "The web server looked for a file at an address that only WordPress knows: the rewrite that hands it over is missing or not in force.",
+          en: "The web server looked for a file at an address that only WordPress knows: the rewrite that hands it over is missing or not in force, or WordPress is not there.",
           "zh-CN":
-            "这个地址只有 WordPress 认识，Web 服务器却把它当作文件去找：交给 WordPress 的重写规则缺失或没有生效。",
+            "这个地址只有 WordPress 认识，Web 服务器却把它当作文件去找：交给 WordPress 的重写规则缺失或没有生效，或那里没有 WordPress。",
         }),
         fix: [
           text({

@@ -53,7 +53,10 @@ export const jsonRpc = defineProtocol({
         [
           "-32603",
           "Internal error",
-          ["The server's own JSON-RPC machinery failed.", "服务端的 JSON-RPC 内部出错。"],
+          [
+            "Something failed inside the server; many use it for any error of their own.",
+            "服务端内部出错；许多服务端的任何自身错误都用它。",
+          ],
           ["Look into the server's log; data may carry more.", "查看服务端日志；data 字段可能有更多信息。"],
           "内部错误",
         ],

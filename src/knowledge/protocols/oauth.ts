@@ -37,12 +37,12 @@ export const oauth = defineProtocol({
           "invalid_grant",
           "Invalid grant",
           [
-            "The code or refresh token is invalid, expired, revoked, used before, or belongs to another client or redirect_uri.",
-            "授权码或刷新令牌无效、过期、被吊销、已用过，或属于别的客户端或 redirect_uri。",
+            "The code, refresh token, password or other grant is invalid, expired, revoked, used before, or belongs to another client or redirect_uri.",
+            "授权码、刷新令牌、密码等授权无效、过期、被吊销、已用过，或属于别的客户端或 redirect_uri。",
           ],
           [
-            "Codes work once and for minutes. Log in again if the refresh token is gone; check redirect_uri and the clock.",
-            "授权码只能用一次且几分钟内有效。刷新令牌失效则重新登录；检查 redirect_uri 和时钟。",
+            "Codes work once and for minutes. Log in again if the refresh token is gone; check redirect_uri, code_verifier and the clock.",
+            "授权码只能用一次且几分钟内有效。刷新令牌失效则重新登录；检查 redirect_uri、code_verifier 和时钟。",
           ],
           "刷新令牌失效",
           "refresh token expired",
@@ -78,7 +78,10 @@ export const oauth = defineProtocol({
           "access_denied",
           "Access denied",
           ["The user or the server refused the authorization.", "用户或服务端拒绝了授权。"],
-          ["The user pressed cancel, or a policy forbids the app.", "用户取消了授权，或策略禁止该应用。"],
+          [
+            "Mostly the user pressed cancel, or a policy forbids the app.",
+            "多半是用户取消了授权，或策略禁止该应用。",
+          ],
           "用户取消授权",
         ],
         [

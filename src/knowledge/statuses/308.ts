@@ -66,8 +66,8 @@ export const status308 = defineStatus({
     {
       codes: [307],
       difference: text({
-        en: "308 is remembered; 307 is for this time.",
-        "zh-CN": "308 会被记住；307 只管这一次。",
+        en: "308 may be remembered; 307 is for this time.",
+        "zh-CN": "308 可以被记住；307 只管这一次。",
       }),
     },
   ],

@@ -126,8 +126,8 @@ export const status400 = defineStatus({
           !c.exchange.request.fields.has("host"),
       ),
       why: text({
-        en: "The request speaks HTTP/1.0 and names no Host, so the server cannot tell which site is meant.",
-        "zh-CN": "请求使用 HTTP/1.0 且没有 Host，服务器无法判断要访问哪个站点。",
+        en: "The request speaks HTTP/1.0 and names no Host; a server with several sites cannot tell which is meant.",
+        "zh-CN": "请求使用 HTTP/1.0 且没有 Host；有多个站点的服务器无法判断要访问哪一个。",
       }),
       fix: [
         text({

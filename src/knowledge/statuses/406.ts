@@ -97,8 +97,9 @@ export const status406 = defineStatus({
       certainty: "possible",
       when: sent("accept", "*/*"),
       why: text({
-        en: "The request accepts any type, so Accept is hardly the reason. Some firewalls answer 406 to what they block.",
-        "zh-CN": "请求接受任何类型，原因多半不在 Accept。有的防火墙用 406 拦截请求。",
+        en: "The request accepts any type, so by HTTP Accept is no reason. Some firewalls answer 406 to what they block; a few APIs want their type named.",
+        "zh-CN":
+          "请求接受任何类型，按 HTTP 标准原因不在 Accept。有的防火墙用 406 拦截请求；少数 API 要求写明具体类型。",
       }),
       sources: [rfc(9110, "12.5.1")],
     }),

@@ -39,7 +39,7 @@ export const status424 = defineStatus({
       }),
       truth: text({
         en: "It was only stopped. Look for the other action's own status, often in the same 207 response.",
-        "zh-CN": "它只是被连累。去看另一个操作自己的状态码，通常就在同一个 207 响应里。",
+        "zh-CN": "它只是被连累。去看另一个操作自己的状态码，往往就在同一个 207 响应里。",
       }),
       source: rfc(4918, "11.4"),
     },

@@ -31,6 +31,16 @@ export const status426Examples: ExamplesOf<typeof status426> = {
       Upgrade:
       Connection: Upgrade
       `,
+      // Apache put it there, as on any of its answers.
+      `
+      GET /live HTTP/1.1
+      Host: chat.example
+
+      HTTP/1.1 426 Upgrade Required
+      Server: Apache
+      Upgrade: h2,h2c
+      Connection: Upgrade
+      `,
       // The request offers it.
       `
       GET /live HTTP/1.1

@@ -112,11 +112,16 @@ export const status426 = defineStatus({
       mechanism: "upgrade-required",
       on: [426],
       certainty: "certain",
-      when: all(field("upgrade", /\S/), not(offered)),
+      // Apache's mod_http2 adds "h2,h2c" to any answer: that names no demand.
+      when: all(
+        field("upgrade", /\S/),
+        not(field("upgrade", /^\s{0,9}h2c?(?:\s{0,9},\s{0,9}h2c?){0,3}\s{0,9}$/i)),
+        not(offered),
+      ),
       facts: (c) => ({ protocol: (c.field("upgrade") ?? "").slice(0, 80) }),
       why: text({
-        en: "The server answers this address only over {protocol}.",
-        "zh-CN": "服务器只用 {protocol} 协议响应这个地址。",
+        en: "The server answers this request only over {protocol}.",
+        "zh-CN": "服务器只用 {protocol} 协议响应这个请求。",
       }),
       sources: [rfc(9110, "15.5.22")],
     }),

@@ -110,8 +110,8 @@ export const status431 = defineStatus({
       },
       facts: (c) => ({ field: largestField(c)?.name ?? "", size: largestField(c)?.value.length ?? 0 }),
       why: text({
-        en: "The largest header field of the request is {field} with {size} characters.",
-        "zh-CN": "请求中最大的标头是 {field}，有 {size} 个字符。",
+        en: "The largest header field of the request that the record shows is {field} with {size} characters.",
+        "zh-CN": "记录里请求最大的标头是 {field}，有 {size} 个字符。",
       }),
       sources: [rfc(6585, "5")],
     }),

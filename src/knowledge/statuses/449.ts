@@ -86,8 +86,8 @@ export const status449 = defineStatus({
       certainty: "likely",
       when: field("ms-echo-request"),
       why: text({
-        en: "The server wants the request again with Ms-Echo-Reply and what its script collects, often a cookie.",
-        "zh-CN": "服务器要求重发请求，带上 Ms-Echo-Reply 以及其脚本收集的信息（常为 Cookie）。",
+        en: "The server wants the request again with Ms-Echo-Reply, once the client has processed the body, whose script may set a cookie.",
+        "zh-CN": "服务器要求客户端先处理正文（其中的脚本可能设置 Cookie），再带上 Ms-Echo-Reply 重发请求。",
       }),
       sources: [SERVER_RULES],
     }),

@@ -46,7 +46,7 @@ export const status504 = defineStatus({
         "zh-CN": "504 表示代理无法连接上游。",
       }),
       truth: text({
-        en: "Mostly that no answer came in time, perhaps while connecting. A refusal is a 502 or 503. http-proxy-middleware says 504 for it.",
+        en: "Mostly that no answer came in time, perhaps while connecting. A refusal is mostly a 502 or 503; http-proxy-middleware says 504 for it.",
         "zh-CN":
           "多表示没有及时得到响应，可能卡在建立连接。连接被拒绝一般是 502 或 503；http-proxy-middleware 则返回 504。",
       }),

@@ -41,8 +41,8 @@ export const status505 = defineStatus({
     {
       believed: text({ en: "The server has to be upgraded.", "zh-CN": "需要升级服务器软件。" }),
       truth: text({
-        en: "More often the request line is malformed, such as a space in the path that makes the rest look like a version.",
-        "zh-CN": "更常见的是请求行有误，例如路径里有空格，后面的部分就被当成了版本号。",
+        en: "Often the request line is malformed, such as a space in the path that makes the rest look like a version.",
+        "zh-CN": "往往是请求行有误，例如路径里有空格，后面的部分就被当成了版本号。",
       }),
       source: rfc(9112, "3"),
     },
