@@ -53,7 +53,7 @@ export function tile(width: number, height: number): string {
     `<rect width="${width}" height="${height}" fill="#eef3fd"/>
      <rect x="${left - 20 * unit}" y="${140 * unit}" width="${400 * unit}" height="${116 * unit}" rx="${8 * unit}" fill="#fff" stroke="#c8d7f5"/>
      ${placed(left, 28 * unit, (84 * unit) / UNITS)}
-     <text x="${left + 104 * unit}" y="${84 * unit}" font-family="${FONT}" font-size="${42 * unit}" font-weight="700" fill="#1f2328">Status Lens</text>
+     <text x="${left + 104 * unit}" y="${84 * unit}" font-family="${FONT}" font-size="${38 * unit}" font-weight="700" fill="#1f2328">Status Lens</text>
      ${lines.join("")}`,
   );
 }
