@@ -144,8 +144,8 @@ export const couchdbCauses = {
     ),
     likely("content-type", "unsupported-media-type", 415, couch("bad_content_type"), {
       why: text({
-        en: "CouchDB takes application/json here.",
-        "zh-CN": "CouchDB 在这里只接受 application/json。",
+        en: "CouchDB takes another content type here, mostly application/json; the reason says which.",
+        "zh-CN": "CouchDB 在这里要求另一种内容类型，多半是 application/json；reason 中有说明。",
       }),
     }),
     likely("exists", "target-already-exists", 412, couch("file_exists"), {
