@@ -21,8 +21,8 @@ export const influxdbCauses = {
       json("error", /^unable to parse authentication credentials$/),
       {
         why: text({
-          en: "InfluxDB 1 found no user and password in the request.",
-          "zh-CN": "InfluxDB 1 没有在请求中找到用户名和密码。",
+          en: "InfluxDB 1 found no user and password in the request, or none in a form that it reads.",
+          "zh-CN": "InfluxDB 1 没有在请求中找到用户名和密码，或其形式无法读取。",
         }),
       },
     ),

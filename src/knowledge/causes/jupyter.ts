@@ -68,8 +68,8 @@ export const jupyterCauses = {
       body(/"message":\s{0,4}"(?:No such file or directory: |(?:file or )?directory does not exist: )/i),
       {
         why: text({
-          en: "The contents service of Jupyter has no file at this path below its root.",
-          "zh-CN": "Jupyter 的内容服务在其根目录下没有这个路径的文件。",
+          en: "The contents service of Jupyter has no such file or folder at this path below its root.",
+          "zh-CN": "Jupyter 的内容服务在其根目录下没有这个路径的文件或文件夹。",
         }),
       },
     ),

@@ -1,6 +1,6 @@
 import { body } from "../../diagnosis/condition/body.ts";
-import { any } from "../../diagnosis/condition/condition.ts";
-import { field } from "../../diagnosis/condition/response.ts";
+import { all, any } from "../../diagnosis/condition/condition.ts";
+import { field, status } from "../../diagnosis/condition/response.ts";
 import { docs } from "../../diagnosis/source.ts";
 import { text } from "../../diagnosis/text.ts";
 import { anybody, causesOf } from "../writing/causes-of.ts";
@@ -92,7 +92,8 @@ export const networkFiltersCauses = {
       "proxy-policy-blocked",
       ["2xx", "4xx", "5xx"],
       any(
-        field("server", /^Zscaler\//),
+        // Its questions for a login and its reports of a lost connection bear the name too.
+        all(status(403), field("server", /^Zscaler\//)),
         body(/Internet Security by Zscaler|gateway\.zscaler(?:two|three|one|beta|gov)?\.net/),
       ),
       blockedBy("Zscaler"),
@@ -141,7 +142,7 @@ export const networkFiltersCauses = {
       "proxy-policy-blocked",
       ["2xx", "4xx", "5xx"],
       body(
-        /<big>Access Denied \((?:policy_denied|content_filter_denied|authentication_failed)\)|denied because of its content categorization/,
+        /<big>Access Denied \((?:policy_denied|content_filter_denied)\)|denied because of its content categorization/,
       ),
       blockedBy("Symantec (Blue Coat) ProxySG", "Symantec（Blue Coat）ProxySG"),
     ),
