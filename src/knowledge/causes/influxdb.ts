@@ -36,8 +36,8 @@ export const influxdbCauses = {
       ),
       {
         why: text({
-          en: "InfluxDB does not know the user, password or token that was sent, or cannot read it.",
-          "zh-CN": "InfluxDB 不认识所发送的用户名、密码或令牌，或无法读取它。",
+          en: "InfluxDB does not know the user, password or token that was sent, or cannot read it; others may use the same words.",
+          "zh-CN": "InfluxDB 不认识所发送的用户名、密码或令牌，或无法读取它；其他系统也可能用同样的措辞。",
         }),
         fix: [
           text({

@@ -29,8 +29,9 @@ export const jupyterCauses = {
         }),
         fix: [
           text({
-            en: "Use a token instead of the cookie (Authorization: token …), or send the cookie's value as X-XSRFToken.",
-            "zh-CN": "用令牌代替 Cookie（Authorization: token …），或把 Cookie 的值放进 X-XSRFToken。",
+            en: "Send the cookie's value as X-XSRFToken; with Jupyter a token in place of the cookie (Authorization: token …) does as well.",
+            "zh-CN":
+              "把 Cookie 的值放进 X-XSRFToken；Jupyter 也可用令牌代替 Cookie（Authorization: token …）。",
           }),
         ],
       },

@@ -130,10 +130,11 @@ export const networkFiltersCauses = {
       ),
       blockedBy("A FortiGate", "FortiGate"),
     ),
+    // This one and the web gateway tell in the same frame that a server cannot be reached or that they want a login.
     SOPHOS.proven(
       "sophos",
       "proxy-policy-blocked",
-      ["2xx", "4xx", "5xx"],
+      ["2xx", 403],
       body(/Powered by (?:<[^>]{1,80}>)?(?:Sophos|UTM) Web (?:Protection|Appliance)/i),
       blockedBy("Sophos"),
     ),
@@ -149,7 +150,7 @@ export const networkFiltersCauses = {
     SKYHIGH.proven(
       "web-gateway",
       "proxy-policy-blocked",
-      ["2xx", "4xx", "5xx"],
+      ["2xx", 403],
       body(/<title>McAfee Web Gateway - Notification|<title>Skyhigh Secure Web Gateway/),
       blockedBy("McAfee (Skyhigh) Web Gateway", "McAfee（Skyhigh）Web Gateway"),
     ),
