@@ -89,8 +89,8 @@ export const cosmosDbCauses = {
       said(/^The authorization token is not valid at the current time\./),
       {
         why: text({
-          en: "The date that was signed is too far from the server's: mostly the clock of this machine is wrong.",
-          "zh-CN": "签名所用的日期与服务器时间相差太大：多半是本机时钟不准。",
+          en: "The date that was signed is too far from the server's: mostly this machine's clock is wrong, or the signature was made too long ago.",
+          "zh-CN": "签名所用的日期与服务器时间相差太大：多半是本机时钟不准，或签名生成得太早。",
         }),
       },
     ),

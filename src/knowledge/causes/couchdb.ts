@@ -111,8 +111,8 @@ export const couchdbCauses = {
     }),
     proven("conflict", "application-conflict", 409, couch("conflict", /Document update conflict/), {
       why: text({
-        en: "The _rev that was sent is not the newest, or a document with this id exists and none was sent.",
-        "zh-CN": "所发送的 _rev 不是最新的，或该 id 的文档已存在而请求没有带 _rev。",
+        en: "The _rev that was sent is not the document's current one, or a document with this id exists and none was sent.",
+        "zh-CN": "所发送的 _rev 不是该文档当前的版本，或该 id 的文档已存在而请求没有带 _rev。",
       }),
     }),
     likely(
@@ -144,8 +144,8 @@ export const couchdbCauses = {
     ),
     likely("content-type", "unsupported-media-type", 415, couch("bad_content_type"), {
       why: text({
-        en: "CouchDB takes application/json here.",
-        "zh-CN": "CouchDB 在这里只接受 application/json。",
+        en: "CouchDB takes another content type here, mostly application/json; the reason says which.",
+        "zh-CN": "CouchDB 在这里要求另一种内容类型，多半是 application/json；reason 中有说明。",
       }),
     }),
     likely("exists", "target-already-exists", 412, couch("file_exists"), {

@@ -22,7 +22,9 @@ export const cratesCauses = {
       "caller-unnamed",
       "user-agent-blocked",
       403,
-      says(/\bWe require that all requests include a `User-Agent` header\b|\bdata access policy\b/),
+      says(
+        /\bWe require that all requests include a `User-Agent` header\b|\bAPI data access policy\b|crates\.io\/data-access/,
+      ),
       {
         why: text({
           en: "crates.io wants a User-Agent that tells who calls, and blocks callers that break its data access policy.",

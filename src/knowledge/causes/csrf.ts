@@ -84,9 +84,9 @@ export const csrfCauses = {
             "让每层代理传递 Host（nginx：proxy_set_header，Apache：ProxyPreserveHost On，IIS ARR：preserveHostHeader）和 X-Forwarded-Proto（Apache：RequestHeader set）。",
         }),
         text({
-          en: "Name the public origin: CSRF_TRUSTED_ORIGINS in Django (with scheme), TRUSTED_ORIGINS in Portainer (bare host), elsewhere the site's URL.",
+          en: "Name the public origin, with its scheme: CSRF_TRUSTED_ORIGINS in Django, --trusted-origins in Portainer (before 2.41 the bare host), elsewhere the site's URL.",
           "zh-CN":
-            "把公开的源告诉应用：Django 的 CSRF_TRUSTED_ORIGINS 要带协议，Portainer 的 TRUSTED_ORIGINS 只写主机名，其他应用改站点 URL。",
+            "把公开的源（带协议）告诉应用：Django 用 CSRF_TRUSTED_ORIGINS，Portainer 用 --trusted-origins（2.41 之前只写主机名），其他应用改站点 URL。",
         }),
         text({
           en: "Check that the application knows of https: behind a TLS proxy it may take itself for http://{host}.",

@@ -70,13 +70,14 @@ export const databaseDriversCauses = {
       }),
       fix: [
         text({
-          en: "Compare host and port in the application's settings with the database. From a container, one in another container is reached by its service name, not localhost.",
+          en: "Compare host and port (SQLite: the file's path) in the application's settings. From a container, one in another container has its service name, not localhost.",
           "zh-CN":
-            "核对应用设置中的主机和端口；应用在容器里、数据库在另一个容器时，主机应写其服务名，而不是 localhost。",
+            "核对应用设置中的主机和端口（SQLite 为文件路径）；应用在容器里、数据库在另一个容器时，主机应写其服务名，而不是 localhost。",
         }),
         text({
-          en: "Start the database, or let the application wait until it accepts connections.",
-          "zh-CN": "启动数据库，或让应用等到数据库能接受连接再启动。",
+          en: "Start the database, or let the application wait until it accepts connections. If the message names a pool, look for what keeps its connections.",
+          "zh-CN":
+            "启动数据库，或让应用等到数据库能接受连接再启动。如果消息提到连接池，查找占用连接不释放的代码。",
         }),
       ],
     }),

@@ -28,8 +28,9 @@ export const dockerEngineCauses = {
       ),
       {
         why: text({
-          en: "Docker Engine has no such object (container, image, network, volume, service, node or exec instance).",
-          "zh-CN": "Docker Engine 中没有该对象（容器、镜像、网络、卷、服务、节点或 exec 实例）。",
+          en: "Docker Engine has no such object (container, image, network, volume, service, node or exec instance); another interface may use the same words.",
+          "zh-CN":
+            "Docker Engine 中没有该对象（容器、镜像、网络、卷、服务、节点或 exec 实例）；其他接口也可能用同样的话。",
         }),
       },
     ),

@@ -75,9 +75,9 @@ export const drupalCallersCauses = {
       all(withoutCredentials, sent("authorization")),
       {
         why: text({
-          en: "Drupal did not accept the credentials that were sent and goes on as for a visitor; they are wrong, blocked by flood control, or not for this provider.",
+          en: "Drupal did not accept the credentials that were sent and goes on as for a visitor; they are wrong, blocked by flood control, or not for this provider. Others may use the same words.",
           "zh-CN":
-            "Drupal 没有接受所发送的凭据，按访客处理：凭据错误、被防刷机制锁定，或不适用于这种登录方式。",
+            "Drupal 没有接受所发送的凭据，按访客处理：凭据错误、被防刷机制锁定，或不适用于这种登录方式。其他系统也可能用同样的措辞。",
         }),
       },
     ),

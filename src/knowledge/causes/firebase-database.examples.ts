@@ -5,6 +5,7 @@ import type { firebaseDatabaseCauses } from "./firebase-database.ts";
 const say = (status: number, error: string) =>
   exchange({
     request: "GET /users.json",
+    sent: { Host: "a-default-rtdb.firebaseio.com" },
     status,
     json: { error },
     fields: { "Content-Type": "application/json; charset=utf-8" },

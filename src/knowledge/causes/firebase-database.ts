@@ -1,6 +1,6 @@
-import { all } from "../../diagnosis/condition/condition.ts";
+import { all, any } from "../../diagnosis/condition/condition.ts";
 import { json, jsonWith } from "../../diagnosis/condition/json.ts";
-import { path } from "../../diagnosis/condition/path.ts";
+import { host, path, query } from "../../diagnosis/condition/path.ts";
 import { docs } from "../../diagnosis/source.ts";
 import { text } from "../../diagnosis/text.ts";
 import { anybody, causesOf } from "../writing/causes-of.ts";
@@ -13,8 +13,10 @@ const { likely, proven } = causesOf(
   ),
 );
 
+/** Its own hosts; the emulator names the database in the query. */
+const ofFirebase = any(host(/\.(?:firebaseio\.com|firebasedatabase\.app)$/), query(/[?&]ns=/));
 const said = (words: RegExp) =>
-  all(path(/\.json$/), jsonWith(["error"], ["correctUrl"]), json("error", words));
+  all(ofFirebase, path(/\.json$/), jsonWith(["error"], ["correctUrl"]), json("error", words));
 
 /** What the Realtime Database of Firebase says by the sentence of its error. */
 export const firebaseDatabaseCauses = {

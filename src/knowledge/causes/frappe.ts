@@ -45,8 +45,8 @@ export const frappeSpoken = {
     }),
     fix: [
       text({
-        en: "Create the named document first, or send its exact name (its ID, not its title).",
-        "zh-CN": "先创建所指的文档，或发送其确切的 name（即 ID，而不是标题）。",
+        en: "Create the named document first, or send its exact name (its ID, not its title). In place of a cancelled one name its amended version.",
+        "zh-CN": "先创建所指的文档，或发送其确切的 name（即 ID，而不是标题）。已取消的文档改用其修订版。",
       }),
     ],
   },
@@ -82,8 +82,9 @@ export const frappeSpoken = {
     }),
     fix: [
       text({
-        en: "Cancel the document and amend it, or allow the field to change after submission (Allow on Submit).",
-        "zh-CN": "先取消再修订（Amend）该文档，或为字段开启“提交后允许修改”（Allow on Submit）。",
+        en: "Of a submitted document, allow the field to change (Allow on Submit), or cancel and amend it. States go from draft to submitted to cancelled, one by one.",
+        "zh-CN":
+          "已提交的文档：为字段开启“提交后允许修改”（Allow on Submit），或先取消再修订（Amend）。状态只能依次从草稿到已提交，再到已取消。",
       }),
     ],
   },

@@ -17,8 +17,8 @@ const { likely } = vendorCodes(
     ),
   ),
   text({
-    en: "Freshdesk answers with its error code {code}, which means this.",
-    "zh-CN": "Freshdesk 返回了错误代码 {code}，它的含义就是这个。",
+    en: "Freshdesk (or another program of Freshworks) answers with its error code {code}, which means this.",
+    "zh-CN": "Freshdesk（或 Freshworks 的其他产品）返回了错误代码 {code}，它的含义就是这个。",
   }),
   docs("Freshdesk: errors", "https://developers.freshdesk.com/api/#error"),
 );

@@ -40,8 +40,9 @@ export const githubCauses = {
       }),
       fix: [
         text({
-          en: "Send a token (5,000 requests an hour), wait until x-ratelimit-reset, and use ETags: a 304 costs nothing.",
-          "zh-CN": "携带令牌（每小时 5,000 次），等到 x-ratelimit-reset 再请求，并使用 ETag：304 不计次数。",
+          en: "Send a token (5,000 requests an hour), wait until x-ratelimit-reset, and use ETags: with a token a 304 costs nothing.",
+          "zh-CN":
+            "携带令牌（每小时 5,000 次），等到 x-ratelimit-reset 再请求，并使用 ETag：带令牌时 304 不计次数。",
         }),
       ],
     }),

@@ -47,9 +47,9 @@ export const goEchoCauses = {
       ),
       {
         why: text({
-          en: "The CSRF middleware of Echo compares its cookie with X-CSRF-Token, or with the form field or parameter that TokenLookup names.",
+          en: "The CSRF token does not fit its cookie, or is missing. Echo looks in X-CSRF-Token or where TokenLookup says; csurf of Express and others use these words too.",
           "zh-CN":
-            "Echo 的 CSRF 中间件把 Cookie 与 X-CSRF-Token 比较；若 TokenLookup 另有指定，则与其中的表单字段或参数比较。",
+            "CSRF 令牌与其 Cookie 不符或缺失。Echo 在 X-CSRF-Token 或 TokenLookup 指定的位置查找；Express 的 csurf 等也用这些措辞。",
         }),
       },
     ),

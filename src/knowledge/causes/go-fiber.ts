@@ -7,7 +7,7 @@ import { text } from "../../diagnosis/text.ts";
 import { anybody, causesOf } from "../writing/causes-of.ts";
 
 const SOURCE = docs("Fiber: error handling", "https://docs.gofiber.io/guide/error-handling");
-const { likely } = causesOf(anybody, SOURCE);
+const { likely, possible } = causesOf(anybody, SOURCE);
 
 /** What Fiber and its middleware say in plain text. */
 export const goFiberCauses = {
@@ -31,17 +31,17 @@ export const goFiberCauses = {
         "zh-CN": "Fiber 的 JWT 或 key 中间件没有在它查找的位置找到凭据。",
       }),
     }),
-    // Its BodyParser reads JSON, forms and XML, and says nothing else of other types.
-    likely(
+    // Its BodyParser reads JSON, forms and XML, and says nothing else of other types; Express and Koa write any 422 so.
+    possible(
       "body-type",
       "unsupported-media-type",
       422,
       all(mediaType("text/plain"), body(/^Unprocessable Entity$/), methodOtherThan("GET", "HEAD")),
       {
         why: text({
-          en: "Fiber (BodyParser, in version 3 Bind().Body) reads JSON, forms and XML by Content-Type, and refuses a body of another type so.",
+          en: "Fiber (BodyParser, in version 3 Bind().Body) reads JSON, forms and XML by Content-Type, and refuses a body of another type so. Express and Koa send the same words for any 422.",
           "zh-CN":
-            "Fiber（BodyParser，第 3 版为 Bind().Body）按 Content-Type 读取 JSON、表单和 XML，遇到其他类型就这样拒绝。",
+            "Fiber（BodyParser，第 3 版为 Bind().Body）按 Content-Type 读取 JSON、表单和 XML，遇到其他类型就这样拒绝。Express 和 Koa 对任何 422 也可能这样写。",
         }),
       },
     ),

@@ -127,8 +127,8 @@ export const googleApisSpoken = {
     mechanism: "resource-gone",
     codes: ["fullSyncRequired", "updatedMinTooLongAgo"],
     why: text({
-      en: "The sync token or updatedMin is too old ({code}): a full sync is due.",
-      "zh-CN": "同步令牌或 updatedMin 过旧（{code}），需要完整同步。",
+      en: "The sync token is no longer valid, mostly too old, or updatedMin is too old ({code}): a full sync is due.",
+      "zh-CN": "同步令牌已失效（多半是过旧），或 updatedMin 过旧（{code}），需要完整同步。",
     }),
     fix: [
       text({

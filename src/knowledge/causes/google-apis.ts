@@ -117,8 +117,9 @@ export const googleApisCauses = {
       all(form, says(/User location is not supported for the API use/)),
       {
         why: text({
-          en: "Google does not offer this API in the country that the call comes from.",
-          "zh-CN": "Google 不在发起请求的国家或地区提供这个 API。",
+          en: "Google does not offer this API where it takes the call to come from, or (without a billing account, if it says so) not free of charge.",
+          "zh-CN":
+            "在 Google 判定的请求来源地，它不提供这个 API；若消息提到结算账号（billing account），则是不提供免费使用。",
         }),
       },
     ),

@@ -22,9 +22,9 @@ export const grafanaCauses = {
   causes: [
     likely("origin", "csrf-token-invalid", 403, body(/^origin not allowed\n?$/), {
       why: text({
-        en: "Origin is not accepted: Grafana compares its host name with Host, and they differ behind a proxy that changes Host, or for a page of another site.",
+        en: "Origin is not accepted: Grafana compares its host name with Host; they differ behind a proxy that changes Host, or for another site's page. Others may use the same words.",
         "zh-CN":
-          "Origin 不被接受：Grafana 把它的主机名与 Host 比较；代理改写了 Host，或页面来自其他站点时两者不同。",
+          "Origin 不被接受：Grafana 把它的主机名与 Host 比较；代理改写了 Host，或页面来自其他站点时两者不同。其他系统也可能用同样的措辞。",
       }),
       fix: [
         text({
@@ -57,8 +57,8 @@ export const grafanaCauses = {
       any(json("messageId", /^api-key\.expired$/), json("message", /^Expired API key$/)),
       {
         why: text({
-          en: "The key or token of Grafana is past its time.",
-          "zh-CN": "Grafana 的密钥或令牌已过期。",
+          en: "The key or token is past its time; Grafana says so in these words, and others may too.",
+          "zh-CN": "密钥或令牌已过期；Grafana 这样写，其他系统也可能用同样的措辞。",
         }),
       },
     ),

@@ -21,8 +21,8 @@ export const influxdbCauses = {
       json("error", /^unable to parse authentication credentials$/),
       {
         why: text({
-          en: "InfluxDB 1 found no user and password in the request.",
-          "zh-CN": "InfluxDB 1 没有在请求中找到用户名和密码。",
+          en: "InfluxDB 1 found no user and password in the request, or none in a form that it reads.",
+          "zh-CN": "InfluxDB 1 没有在请求中找到用户名和密码，或其形式无法读取。",
         }),
       },
     ),
@@ -36,8 +36,8 @@ export const influxdbCauses = {
       ),
       {
         why: text({
-          en: "InfluxDB does not know the user, password or token that was sent, or cannot read it.",
-          "zh-CN": "InfluxDB 不认识所发送的用户名、密码或令牌，或无法读取它。",
+          en: "InfluxDB does not know the user, password or token that was sent, or cannot read it; others may use the same words.",
+          "zh-CN": "InfluxDB 不认识所发送的用户名、密码或令牌，或无法读取它；其他系统也可能用同样的措辞。",
         }),
         fix: [
           text({

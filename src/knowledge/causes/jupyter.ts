@@ -29,8 +29,9 @@ export const jupyterCauses = {
         }),
         fix: [
           text({
-            en: "Use a token instead of the cookie (Authorization: token …), or send the cookie's value as X-XSRFToken.",
-            "zh-CN": "用令牌代替 Cookie（Authorization: token …），或把 Cookie 的值放进 X-XSRFToken。",
+            en: "Send the cookie's value as X-XSRFToken; with Jupyter a token in place of the cookie (Authorization: token …) does as well.",
+            "zh-CN":
+              "把 Cookie 的值放进 X-XSRFToken；Jupyter 也可用令牌代替 Cookie（Authorization: token …）。",
           }),
         ],
       },
@@ -68,8 +69,8 @@ export const jupyterCauses = {
       body(/"message":\s{0,4}"(?:No such file or directory: |(?:file or )?directory does not exist: )/i),
       {
         why: text({
-          en: "The contents service of Jupyter has no file at this path below its root.",
-          "zh-CN": "Jupyter 的内容服务在其根目录下没有这个路径的文件。",
+          en: "The contents service of Jupyter has no such file or folder at this path below its root.",
+          "zh-CN": "Jupyter 的内容服务在其根目录下没有这个路径的文件或文件夹。",
         }),
       },
     ),

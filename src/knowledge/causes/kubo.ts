@@ -43,7 +43,13 @@ export const kuboCauses = {
       "method-not-allowed-by-application",
       405,
       all(otherThanPost, not(ownWords), field("allow", /^OPTIONS, POST$/)),
-      { why: POST_ALONE, fix: [SEND_POST] },
+      {
+        why: text({
+          en: "This address takes POST alone. The RPC interface of IPFS, which has such paths, does so since version 0.5, also for calls that only read.",
+          "zh-CN": "这个地址只接受 POST。IPFS 的 RPC 接口有这样的路径，从 0.5 版起如此，只读的调用也一样。",
+        }),
+        fix: [SEND_POST],
+      },
     ),
     likely(
       "origin-refused",

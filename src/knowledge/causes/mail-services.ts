@@ -60,9 +60,9 @@ export const mailServicesCauses = {
     ),
     sendgrid.likely("credits-used-up", "quota-exhausted", [401, 403], listed("Maximum credits exceeded"), {
       why: text({
-        en: "No mail credits are left: the plan's limit for the day or month is reached, the trial is over, or an upgrade is not paid yet. SendGrid says it with 401.",
+        en: "No mail credits are left: the plan's limit for the day or month is reached, the trial is over, or an upgrade is not paid yet. SendGrid mostly says it with 401.",
         "zh-CN":
-          "发信额度已用尽：达到套餐的每日或每月上限，试用已结束，或升级尚未付款。SendGrid 用 401 表示。",
+          "发信额度已用尽：达到套餐的每日或每月上限，试用已结束，或升级尚未付款。SendGrid 多半用 401 表示。",
       }),
     }),
     sendgrid.likely("key-lacks-right", "auth-not-authorised", 403, listed("access forbidden"), {

@@ -143,8 +143,8 @@ export const metaSpoken = {
     mechanism: "application-conflict",
     codes: ["131047"],
     why: text({
-      en: "More than 24 hours have passed since the recipient last wrote (error code {code}).",
-      "zh-CN": "距收件人上次发来消息已超过 24 小时（错误代码 {code}）。",
+      en: "The recipient last wrote more than 24 hours ago, or never (error code {code}).",
+      "zh-CN": "距收件人上次发来消息已超过 24 小时，或收件人从未发来消息（错误代码 {code}）。",
     }),
     fix: [
       text({

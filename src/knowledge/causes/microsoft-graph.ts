@@ -70,7 +70,8 @@ export const microsoftGraphSpoken = {
     codes: ["MailboxNotEnabledForRESTAPI"],
     why: text({
       en: "The user has no mailbox in Exchange Online: not licensed, inactive, deleted or on-premises (error code {code}).",
-      "zh-CN": "该用户没有 Exchange Online 邮箱：没有许可证、未激活、已删除或在本地部署（错误代码 {code}）。",
+      "zh-CN":
+        "该用户没有 Exchange Online 邮箱：没有许可证、处于非活动状态、已删除或在本地部署（错误代码 {code}）。",
     }),
     fix: [
       text({

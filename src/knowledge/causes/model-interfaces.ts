@@ -31,8 +31,8 @@ export const modelInterfacesCauses = {
   causes: [
     proven("balance-used-up", "quota-exhausted", 402, said(/^Insufficient (?:Balance|credits)/i), {
       why: text({
-        en: "The account's balance is used up; the interface answers again after a top-up.",
-        "zh-CN": "账户余额已用完，充值后接口恢复。",
+        en: "The account has no balance: it is used up, or there never was one. The interface answers after a top-up.",
+        "zh-CN": "账户没有余额：已用完，或从未充值。充值后接口即可使用。",
       }),
     }),
     proven(

@@ -66,8 +66,8 @@ export const modelVendorsCauses = {
         }),
         fix: [
           text({
-            en: "Under Networking of the resource add the address or subnet; or call it from the network of its private endpoint.",
-            "zh-CN": "在资源的“网络”中加入该地址或子网；或从其专用终结点所在的网络调用。",
+            en: "Under Networking of the resource allow selected networks and add the address or subnet; or call it from the network of its private endpoint.",
+            "zh-CN": "在资源的“网络”中允许所选网络，并加入该地址或子网；或从其专用终结点所在的网络调用。",
           }),
         ],
       },

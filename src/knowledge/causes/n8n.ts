@@ -22,8 +22,9 @@ export const n8nCauses = {
       json("message", /^The requested webhook "?[^"\n]{1,200}"? is not registered\.$/),
       {
         why: text({
-          en: "No published (before n8n 2.0: active) workflow listens at this path for this method.",
-          "zh-CN": "没有已发布（n8n 2.0 之前为已激活）的工作流在这个路径上监听该方法。",
+          en: "No published (before n8n 2.0: active) workflow listens at this path for this method. A test address (/webhook-test/) works only while the editor waits for a call.",
+          "zh-CN":
+            "没有已发布（n8n 2.0 之前为已激活）的工作流在这个路径上监听该方法。测试地址（/webhook-test/）只在编辑器等待调用时有效。",
         }),
         fix: [
           text({

@@ -20,8 +20,8 @@ export const nacosCauses = {
       ),
       {
         why: text({
-          en: "Nacos does not know the user name, password or access token of the client.",
-          "zh-CN": "Nacos 不认识客户端的用户名、密码或访问令牌。",
+          en: "Nacos does not know the user name, password or access token of the client; some of these words are used by other systems too.",
+          "zh-CN": "Nacos 不认识客户端的用户名、密码或访问令牌；其中有些措辞其他系统也会用。",
         }),
         fix: [
           text({
@@ -41,18 +41,26 @@ export const nacosCauses = {
       ),
       {
         why: text({
-          en: "The access token of the Nacos client is past its time.",
-          "zh-CN": "Nacos 客户端的访问令牌已过期。",
+          en: "The access token is past its time; Nacos says so of its clients' tokens, and other systems use these words too.",
+          "zh-CN": "访问令牌已过期；Nacos 对客户端的令牌这样写，其他系统也用这些措辞。",
         }),
       },
     ),
-    likely("right", "auth-not-authorised", 403, body(/authorization failed!/), {
-      why: text({
-        en: "The role of this Nacos user has no right on the namespace or resource; a change of another user's password, or one with a bad token, gets this too.",
-        "zh-CN":
-          "该 Nacos 用户的角色没有这个命名空间或资源的权限；修改他人密码，或改密码时令牌无效，也是这句话。",
-      }),
-    }),
+    likely(
+      "right",
+      "auth-not-authorised",
+      403,
+      body(
+        /(?:^|"message":\s{0,4}"|Message<\/b> |<div>|NacosException[^\n]{0,200}?)(?:caused: )?(?:Code: \d{1,5}, Message: )?authorization failed!/,
+      ),
+      {
+        why: text({
+          en: "The role of this Nacos user has no right on the namespace or resource; a change of another user's password, or one with a bad token, gets this too.",
+          "zh-CN":
+            "该 Nacos 用户的角色没有这个命名空间或资源的权限；修改他人密码，或改密码时令牌无效，也是这句话。",
+        }),
+      },
+    ),
     likely("config-missing", "record-not-found", 404, body(/^config data not exist/), {
       why: text({
         en: "Nacos has no configuration with this dataId, group and namespace.",

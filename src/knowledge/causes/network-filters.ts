@@ -1,6 +1,6 @@
 import { body } from "../../diagnosis/condition/body.ts";
-import { any } from "../../diagnosis/condition/condition.ts";
-import { field } from "../../diagnosis/condition/response.ts";
+import { all, any } from "../../diagnosis/condition/condition.ts";
+import { field, status } from "../../diagnosis/condition/response.ts";
 import { docs } from "../../diagnosis/source.ts";
 import { text } from "../../diagnosis/text.ts";
 import { anybody, causesOf } from "../writing/causes-of.ts";
@@ -92,7 +92,8 @@ export const networkFiltersCauses = {
       "proxy-policy-blocked",
       ["2xx", "4xx", "5xx"],
       any(
-        field("server", /^Zscaler\//),
+        // Its questions for a login and its reports of a lost connection bear the name too.
+        all(status(403), field("server", /^Zscaler\//)),
         body(/Internet Security by Zscaler|gateway\.zscaler(?:two|three|one|beta|gov)?\.net/),
       ),
       blockedBy("Zscaler"),
@@ -129,10 +130,11 @@ export const networkFiltersCauses = {
       ),
       blockedBy("A FortiGate", "FortiGate"),
     ),
+    // This one and the web gateway tell in the same frame that a server cannot be reached or that they want a login.
     SOPHOS.proven(
       "sophos",
       "proxy-policy-blocked",
-      ["2xx", "4xx", "5xx"],
+      ["2xx", 403],
       body(/Powered by (?:<[^>]{1,80}>)?(?:Sophos|UTM) Web (?:Protection|Appliance)/i),
       blockedBy("Sophos"),
     ),
@@ -141,14 +143,14 @@ export const networkFiltersCauses = {
       "proxy-policy-blocked",
       ["2xx", "4xx", "5xx"],
       body(
-        /<big>Access Denied \((?:policy_denied|content_filter_denied|authentication_failed)\)|denied because of its content categorization/,
+        /<big>Access Denied \((?:policy_denied|content_filter_denied)\)|denied because of its content categorization/,
       ),
       blockedBy("Symantec (Blue Coat) ProxySG", "Symantec（Blue Coat）ProxySG"),
     ),
     SKYHIGH.proven(
       "web-gateway",
       "proxy-policy-blocked",
-      ["2xx", "4xx", "5xx"],
+      ["2xx", 403],
       body(/<title>McAfee Web Gateway - Notification|<title>Skyhigh Secure Web Gateway/),
       blockedBy("McAfee (Skyhigh) Web Gateway", "McAfee（Skyhigh）Web Gateway"),
     ),
