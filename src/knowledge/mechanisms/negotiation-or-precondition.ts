@@ -49,10 +49,11 @@ export const negotiationOrPrecondition = defineMechanisms("negotiation-or-precon
     sources: [rfc(9110, "15.5.16"), rfc(9110, "8.3")],
   },
   "precondition-failed": {
-    name: text({ en: "The resource changed in the meantime", "zh-CN": "资源在此期间已改变" }),
+    name: text({ en: "A condition on the resource is not met", "zh-CN": "对资源的条件没有满足" }),
     why: text({
-      en: "The resource does not have the state that the request demands, mostly by If-Match or If-Unmodified-Since.",
-      "zh-CN": "资源不是请求所要求的状态，要求多半来自 If-Match 或 If-Unmodified-Since。",
+      en: "The resource does not have the state that the request demands, mostly by If-Match or If-Unmodified-Since. For a 428 the condition is missing.",
+      "zh-CN":
+        "资源不是请求所要求的状态，要求多半来自 If-Match 或 If-Unmodified-Since。若是 428，则是请求没有带条件。",
     }),
     fix: [
       text({
