@@ -67,24 +67,24 @@ export const auth = defineMechanisms("auth", {
     sources: [rfc(9110, "15.5.2"), rfc(6750, "3.1")],
   },
   "auth-token-expired": {
-    name: text({ en: "The token has expired", "zh-CN": "令牌已过期" }),
+    name: text({ en: "The token or code has expired", "zh-CN": "令牌或验证码已过期" }),
     why: text({
-      en: "The token was valid once, and its time is over.",
-      "zh-CN": "令牌曾经有效，现在已经过期。",
+      en: "The token, key or code was valid once, and its time is over.",
+      "zh-CN": "令牌、密钥或验证码曾经有效，现在已经过期。",
     }),
     fix: [
       text({
-        en: "Refresh the token, or log in again, and repeat the request.",
-        "zh-CN": "刷新令牌或重新登录，然后重发请求。",
+        en: "Get a new one and repeat the request: refresh the token, log in again, or ask for a new key or code.",
+        "zh-CN": "换成新的再重发请求：刷新令牌、重新登录，或重新获取密钥、验证码。",
       }),
       text({
-        en: "Let the client refresh shortly before the token ends, and check its clock.",
+        en: "Let the client refresh a token shortly before it ends, and check its clock.",
         "zh-CN": "让客户端在令牌到期前刷新，并校准它的时钟。",
       }),
     ],
     confirm: text({
-      en: "Decode the payload of a JWT and compare exp with the time now; for an opaque token ask the server that issued it.",
-      "zh-CN": "JWT 可解码载荷，把 exp 与当前时间比较；不透明的令牌要向签发它的服务器查询。",
+      en: "Decode the payload of a JWT and compare exp with the time now; for anything else ask the server that issued it.",
+      "zh-CN": "JWT 可解码载荷，把 exp 与当前时间比较；其他的要向签发它的服务器查询。",
     }),
     sources: [rfc(7519, "4.1.4"), rfc(6750, "3.1")],
   },
@@ -138,13 +138,13 @@ export const auth = defineMechanisms("auth", {
   "auth-not-authorised": {
     name: text({ en: "Known, but not permitted", "zh-CN": "身份已知，但没有权限" }),
     why: text({
-      en: "The server judged who is asking, and this caller lacks the permission for this resource.",
-      "zh-CN": "服务器已判断出调用者的身份，但它没有访问这个资源的权限。",
+      en: "The server judged who is asking, and this caller may not do this: a permission is missing, or the account is blocked or not verified.",
+      "zh-CN": "服务器已判断出调用者的身份，但它不能这样做：缺少权限，或账号被停用、未通过验证。",
     }),
     fix: [
       text({
-        en: "Ask for the role, group, policy or scope that this resource needs.",
-        "zh-CN": "申请该资源所需的角色、用户组、策略或 scope。",
+        en: "Ask for the role, group, policy or scope that this resource needs; a blocked or unverified account has to be released first.",
+        "zh-CN": "申请该资源所需的角色、用户组、策略或 scope；账号被停用或未验证时，要先解决这个问题。",
       }),
       text({
         en: "After a change of rights, get a new token: a JWT keeps the scopes it was issued with.",

@@ -40,8 +40,8 @@ export const blockedByProtection = defineMechanisms("blocked-by-protection", {
     }),
     fix: [
       text({
-        en: "Open the address in a browser and solve the challenge.",
-        "zh-CN": "在浏览器中打开这个地址并完成验证。",
+        en: "Open the address in a browser and solve the challenge. If an interface asks for a CAPTCHA token, send a fresh one with the call.",
+        "zh-CN": "在浏览器中打开这个地址并完成验证。如果接口要求人机验证令牌，请求时带上新取得的令牌。",
       }),
       text({
         en: "For an API or a known client, let the operator exempt the path or client.",
@@ -53,8 +53,8 @@ export const blockedByProtection = defineMechanisms("blocked-by-protection", {
       }),
     ],
     confirm: text({
-      en: "A challenge script in the body, or a field such as cf-mitigated: challenge.",
-      "zh-CN": "正文中的验证脚本，或 cf-mitigated: challenge 之类的标头。",
+      en: "A challenge script in the body, a field such as cf-mitigated: challenge, or a message about a CAPTCHA.",
+      "zh-CN": "正文中的验证脚本、cf-mitigated: challenge 之类的标头，或提到人机验证的错误信息。",
     }),
     sources: [
       docs(

@@ -149,8 +149,8 @@ export const clientGone = defineMechanisms("client-gone", {
   "browser-cache-failed": {
     name: text({ en: "The browser could not use its own cache", "zh-CN": "浏览器无法使用自己的缓存" }),
     why: text({
-      en: "The browser could not read or write its cache on disk for this address; the server has no part in it.",
-      "zh-CN": "浏览器无法为这个地址读写磁盘缓存，与服务器无关。",
+      en: "The browser could not use its own cache for this address: reading, writing or waiting for it failed. The server has no part in it.",
+      "zh-CN": "浏览器无法为这个地址使用自己的缓存：读取、写入或等待缓存失败。与服务器无关。",
     }),
     fix: [
       text({

@@ -349,9 +349,9 @@ export const forbiddenByRule = defineMechanisms("forbidden-by-rule", {
       }),
     ],
     confirm: text({
-      en: 'Home Assistant\'s log: "Received X-Forwarded-For header from an untrusted proxy" or "… your HTTP integration is not set-up for reverse proxies".',
+      en: 'The application\'s log may name the proxy. Home Assistant\'s: "Received X-Forwarded-For header from an untrusted proxy" or "… your HTTP integration is not set-up for reverse proxies".',
       "zh-CN":
-        "Home Assistant 日志：“Received X-Forwarded-For header from an untrusted proxy”或“… your HTTP integration is not set-up for reverse proxies”。",
+        "应用日志可能会写明是哪个代理。Home Assistant 日志：“Received X-Forwarded-For header from an untrusted proxy”或“… your HTTP integration is not set-up for reverse proxies”。",
     }),
     sources: [
       docs(

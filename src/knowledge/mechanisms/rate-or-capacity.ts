@@ -56,8 +56,8 @@ export const rateOrCapacity = defineMechanisms("rate-or-capacity", {
     }),
     fix: [
       text({
-        en: "Wait for the next period, raise the quota or settle the bill.",
-        "zh-CN": "等待下一个周期、提高配额或结清账单。",
+        en: "Wait for the next period, free some of the quota or raise it, or settle the bill.",
+        "zh-CN": "等待下一个周期、释放或提高配额，或结清账单。",
       }),
       text({ en: "Find out which caller uses most of it.", "zh-CN": "查明哪个调用方用得最多。" }),
     ],
