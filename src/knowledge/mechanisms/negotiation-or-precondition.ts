@@ -21,7 +21,8 @@ export const negotiationOrPrecondition = defineMechanisms("negotiation-or-precon
     ],
     confirm: text({
       en: "With Accept: */*, without Accept-Language and Accept-Encoding, and without a format in the address (such as .xml) the request succeeds.",
-      "zh-CN": "改为 Accept: */*，去掉 Accept-Language、Accept-Encoding 和地址中的格式（如 .xml）后，请求可以成功。",
+      "zh-CN":
+        "改为 Accept: */*，去掉 Accept-Language、Accept-Encoding 和地址中的格式（如 .xml）后，请求可以成功。",
     }),
     sources: [rfc(9110, "15.5.7"), rfc(9110, "12.5.1")],
   },
