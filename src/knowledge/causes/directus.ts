@@ -106,6 +106,22 @@ export const directusCauses = {
       "missing-object-shown-as-403",
       403,
       all(code(directusCode, "FORBIDDEN"), body("You don't have permission to access this")),
+      {
+        why: text({
+          en: "The collection or item may not exist: Directus answers 403 for that too, so as not to give it away.",
+          "zh-CN": "集合或条目可能不存在：Directus 对此同样返回 403，以免泄露是否存在。",
+        }),
+        fix: [
+          text({
+            en: "Check the name of the collection and the id of the item, letter by letter.",
+            "zh-CN": "逐字检查集合名和条目的 id。",
+          }),
+        ],
+        confirm: text({
+          en: "Look for the collection and the item in the Data Studio, logged in as an administrator.",
+          "zh-CN": "以管理员身份登录 Data Studio，查看该集合和条目是否存在。",
+        }),
+      },
     ),
     likely(
       "no-permission",

@@ -31,9 +31,9 @@ export const missingCredentialsKnown: readonly Known[] = [
         "zh-CN": "先登录，或发送 {scheme} 方案的 Authorization。",
       }),
       text({
-        en: 'In fetch across origins set credentials: "include"; cross-site cookies need SameSite=None; Secure, and Partitioned or the Storage Access API where third-party cookies are blocked.',
+        en: 'If a cookie is the login, set credentials: "include" in fetch across origins. Cross-site it needs SameSite=None; Secure, where blocked also Partitioned or the Storage Access API.',
         "zh-CN":
-          '跨源 fetch 要设置 credentials: "include"；跨站 Cookie 需要 SameSite=None; Secure，第三方 Cookie 被屏蔽时还要 Partitioned 或 Storage Access API。',
+          '如果靠 Cookie 登录，跨源 fetch 要设置 credentials: "include"；跨站 Cookie 需要 SameSite=None; Secure，被屏蔽时还要 Partitioned 或 Storage Access API。',
       }),
       text({
         en: "Check that no proxy or redirect removes Authorization on the way.",
@@ -53,16 +53,16 @@ export const wrongCredentialsKnown: readonly Known[] = [
   {
     facts: used,
     why: text({
-      en: "The request sent credentials of the scheme {scheme}, and {host} does not accept them: unknown, wrong, revoked or badly signed.",
-      "zh-CN": "请求带了 {scheme} 方案的凭据，但 {host} 不接受：未知、不正确、已停用或签名无效。",
+      en: "The request sent credentials of the scheme {scheme}, and {host} does not accept them: unknown, wrong, expired, revoked or badly signed.",
+      "zh-CN": "请求带了 {scheme} 方案的凭据，但 {host} 不接受：未知、不正确、已过期、已撤销或签名无效。",
     }),
   },
   {
     facts: (c) => (schemeSent(c) === "bearer" ? used(c) : null),
     fix: [
       text({
-        en: "Check that the token was issued for {host}: issuer, audience, signing key and environment.",
-        "zh-CN": "确认令牌是为 {host} 签发的：签发者、受众、签名密钥和环境。",
+        en: "Check that the token was issued for {host} and is still valid: issuer, audience, expiry, signing key and environment.",
+        "zh-CN": "确认令牌是为 {host} 签发的，且仍然有效：签发者、受众、有效期、签名密钥和环境。",
       }),
       text({
         en: "Check that it was sent whole, without spaces, quotation marks or line ends that were copied along.",

@@ -12,17 +12,17 @@ export const auth = defineMechanisms("auth", {
     name: text({ en: "No credentials were sent", "zh-CN": "没有发送凭据" }),
     why: text({
       en: "The server wants credentials for this address, and the request carried none that it recognises.",
-      "zh-CN": "服务器要求凭据，而请求没有携带它认得的凭据。",
+      "zh-CN": "服务器对这个地址要求凭据，而请求没有携带它认得的凭据。",
     }),
     fix: [
       text({
-        en: "Log in, or send the credentials that WWW-Authenticate asks for.",
-        "zh-CN": "先登录，或按 WWW-Authenticate 的要求发送凭据。",
+        en: "Log in, or send the credentials that the server asks for; WWW-Authenticate names their scheme where it is sent.",
+        "zh-CN": "先登录，或发送服务器要求的凭据；响应带 WWW-Authenticate 时，其中会写明方案。",
       }),
       text({
-        en: 'In fetch across origins set credentials: "include". Cross-site cookies need SameSite=None; Secure, and Partitioned or the Storage Access API where they are blocked.',
+        en: 'If a cookie is the login, set credentials: "include" in fetch across origins. Cross-site it needs SameSite=None; Secure, where blocked also Partitioned or the Storage Access API.',
         "zh-CN":
-          '跨源 fetch 要设置 credentials: "include"；跨站 Cookie 需要 SameSite=None; Secure，第三方 Cookie 被屏蔽时还要 Partitioned 或 Storage Access API。',
+          '如果靠 Cookie 登录，跨源 fetch 要设置 credentials: "include"；跨站 Cookie 需要 SameSite=None; Secure，被屏蔽时还要 Partitioned 或 Storage Access API。',
       }),
       text({
         en: "Check that no proxy or redirect removes Authorization on the way.",
@@ -41,8 +41,8 @@ export const auth = defineMechanisms("auth", {
   "auth-invalid": {
     name: text({ en: "The credentials are wrong", "zh-CN": "凭据不正确" }),
     why: text({
-      en: "Credentials were sent, and the server does not accept them: unknown, wrong, revoked or badly signed.",
-      "zh-CN": "请求带了凭据，但服务器不接受：未知、不正确、已停用或签名无效。",
+      en: "Credentials were sent, and the server does not accept them: unknown, wrong, expired, revoked or badly signed.",
+      "zh-CN": "请求带了凭据，但服务器不接受：未知、不正确、已过期、已撤销或签名无效。",
     }),
     fix: [
       text({
@@ -50,8 +50,8 @@ export const auth = defineMechanisms("auth", {
         "zh-CN": "与服务器核对用户名、密码或密钥，注意是否多复制了空格或换行。",
       }),
       text({
-        en: "For a signed token, check issuer, audience and signing key.",
-        "zh-CN": "对于签名令牌，检查签发者、受众和签名密钥。",
+        en: "For a signed token, check issuer, audience, expiry and signing key.",
+        "zh-CN": "对于签名令牌，检查签发者、受众、有效期和签名密钥。",
       }),
       text({
         en: "Check that the credentials belong to this environment.",
@@ -67,40 +67,40 @@ export const auth = defineMechanisms("auth", {
     sources: [rfc(9110, "15.5.2"), rfc(6750, "3.1")],
   },
   "auth-token-expired": {
-    name: text({ en: "The token has expired", "zh-CN": "令牌已过期" }),
+    name: text({ en: "The token or code has expired", "zh-CN": "令牌或验证码已过期" }),
     why: text({
-      en: "The token was valid once, and its time is over.",
-      "zh-CN": "令牌曾经有效，现在已经过期。",
+      en: "The token, key or code was valid once, and its time is over.",
+      "zh-CN": "令牌、密钥或验证码曾经有效，现在已经过期。",
     }),
     fix: [
       text({
-        en: "Refresh the token, or log in again, and repeat the request.",
-        "zh-CN": "刷新令牌或重新登录，然后重发请求。",
+        en: "Get a new one and repeat the request: refresh the token, log in again, or ask for a new key or code.",
+        "zh-CN": "换成新的再重发请求：刷新令牌、重新登录，或重新获取密钥、验证码。",
       }),
       text({
-        en: "Let the client refresh shortly before the token ends, and check its clock.",
+        en: "Let the client refresh a token shortly before it ends, and check its clock.",
         "zh-CN": "让客户端在令牌到期前刷新，并校准它的时钟。",
       }),
     ],
     confirm: text({
-      en: "Decode the payload of a JWT and compare exp with the time now; for an opaque token ask the server that issued it.",
-      "zh-CN": "JWT 可解码载荷，把 exp 与当前时间比较；不透明的令牌要向签发它的服务器查询。",
+      en: "Decode the payload of a JWT and compare exp with the time now; for anything else ask the server that issued it.",
+      "zh-CN": "JWT 可解码载荷，把 exp 与当前时间比较；其他的要向签发它的服务器查询。",
     }),
     sources: [rfc(7519, "4.1.4"), rfc(6750, "3.1")],
   },
   "auth-token-placeholder": {
     name: text({
-      en: 'The token is a literal "undefined" or "null"',
-      "zh-CN": "令牌是字面的 undefined 或 null",
+      en: "A placeholder stands in place of the token",
+      "zh-CN": "令牌的位置上是占位文字",
     }),
     why: text({
-      en: 'The client sent a word such as "undefined" or "null" where the token should stand.',
-      "zh-CN": "客户端在令牌的位置发送了 undefined 或 null 之类的字面值。",
+      en: 'The client sent a placeholder, such as "undefined" or a name in braces, where the token should stand.',
+      "zh-CN": "客户端在令牌的位置发送了占位文字，例如 undefined 或花括号里的变量名。",
     }),
     fix: [
       text({
-        en: "Send the request only after the token has been loaded.",
-        "zh-CN": "等令牌加载完成再发送请求。",
+        en: "Send the request only after the token has been loaded, or put in for the placeholder.",
+        "zh-CN": "等令牌加载完成，或把占位文字换成令牌之后，再发送请求。",
       }),
       text({
         en: "Check the name under which the token is stored and read.",
@@ -108,8 +108,8 @@ export const auth = defineMechanisms("auth", {
       }),
     ],
     confirm: text({
-      en: "The Authorization field in the Network panel ends with the placeholder.",
-      "zh-CN": "网络面板中 Authorization 标头的末尾就是这个占位值。",
+      en: "The Network panel shows the placeholder: in Authorization, in the key's own field or in the address.",
+      "zh-CN": "网络面板中可以看到这个占位文字：在 Authorization、密钥专用的标头或地址里。",
     }),
     sources: [rfc(6750, "2.1")],
   },
@@ -121,8 +121,8 @@ export const auth = defineMechanisms("auth", {
     }),
     fix: [
       text({
-        en: "Use the scheme that WWW-Authenticate names, with a space after it: Bearer TOKEN.",
-        "zh-CN": "使用 WWW-Authenticate 指定的方案，其后加一个空格：Bearer TOKEN。",
+        en: "Use the scheme that WWW-Authenticate or the message names, with a space after it, as in Bearer TOKEN.",
+        "zh-CN": "使用 WWW-Authenticate 或错误信息指定的方案，其后加一个空格，例如 Bearer TOKEN。",
       }),
       text({
         en: "If the server wants a key in a field of its own, such as X-API-Key, send it there.",
@@ -130,21 +130,21 @@ export const auth = defineMechanisms("auth", {
       }),
     ],
     confirm: text({
-      en: "Compare WWW-Authenticate of the response with Authorization of the request.",
-      "zh-CN": "对照响应的 WWW-Authenticate 与请求的 Authorization。",
+      en: "Compare WWW-Authenticate of the response (where there is none, its message) with Authorization of the request.",
+      "zh-CN": "对照响应的 WWW-Authenticate（没有时看错误信息）与请求的 Authorization。",
     }),
     sources: [rfc(9110, "11.6.2"), rfc(6750, "2.1")],
   },
   "auth-not-authorised": {
     name: text({ en: "Known, but not permitted", "zh-CN": "身份已知，但没有权限" }),
     why: text({
-      en: "The server judged who is asking, and this caller lacks the permission for this resource.",
-      "zh-CN": "服务器已判断出调用者的身份，但它没有访问这个资源的权限。",
+      en: "The server judged who is asking, and this caller may not do this: a permission is missing, or the account is blocked or not verified.",
+      "zh-CN": "服务器已判断出调用者的身份，但它不能这样做：缺少权限，或账号被停用、未通过验证。",
     }),
     fix: [
       text({
-        en: "Ask for the role, group, policy or scope that this resource needs.",
-        "zh-CN": "申请该资源所需的角色、用户组、策略或 scope。",
+        en: "Ask for the role, group, policy or scope that this resource needs; a blocked or unverified account has to be released first.",
+        "zh-CN": "申请该资源所需的角色、用户组、策略或 scope；账号被停用或未验证时，要先解决这个问题。",
       }),
       text({
         en: "After a change of rights, get a new token: a JWT keeps the scopes it was issued with.",
@@ -165,8 +165,8 @@ export const auth = defineMechanisms("auth", {
     }),
     fix: [
       text({
-        en: "Reload the page to get a fresh token, and send it together with its session cookie.",
-        "zh-CN": "重新加载页面取得新令牌，与会话 Cookie 一起发送。",
+        en: "If a token is checked, reload the page to get a fresh one, and send it together with its session cookie.",
+        "zh-CN": "如果校验的是令牌，重新加载页面取得新令牌，与会话 Cookie 一起发送。",
       }),
       text({
         en: "In API clients, send the token in the field the framework names, such as X-CSRF-Token.",
@@ -225,8 +225,8 @@ export const auth = defineMechanisms("auth", {
       }),
     ],
     confirm: text({
-      en: "Many services return the string they signed; compare it with yours byte by byte.",
-      "zh-CN": "许多服务会返回它用来签名的字符串，与自己的逐字节比较。",
+      en: "Some services, such as Amazon S3, return the string they signed; compare it with yours byte by byte.",
+      "zh-CN": "有些服务（如 Amazon S3）会返回它用来签名的字符串，与自己的逐字节比较。",
     }),
     sources: [SIGV4, S3_ERRORS],
   },
@@ -318,8 +318,8 @@ export const auth = defineMechanisms("auth", {
     }),
     fix: [
       text({
-        en: "Compare client_id and redirect_uri in the address with the registered ones letter by letter: scheme, host, port, final slash.",
-        "zh-CN": "把地址里的 client_id 和 redirect_uri 与注册的逐字比较：协议、主机、端口、结尾的斜杠。",
+        en: "Compare client_id and redirect_uri of the request with the registered ones letter by letter: scheme, host, port, final slash.",
+        "zh-CN": "把请求里的 client_id 和 redirect_uri 与注册的逐字比较：协议、主机、端口、结尾的斜杠。",
       }),
       text({
         en: "Register the exact redirect URI and origin with the identity provider, for each environment.",
@@ -422,17 +422,21 @@ export const auth = defineMechanisms("auth", {
   "header-dropped-by-proxy": {
     name: text({ en: "The proxy dropped a request field", "zh-CN": "代理去掉了请求标头" }),
     why: text({
-      en: "The request carried a field whose name has an underscore; nginx drops such fields unless it is told to keep them.",
-      "zh-CN": "请求带了名称含下划线的标头；nginx 默认会丢弃这样的标头。",
+      en: "The request carried a field that did not arrive: something on the way dropped it. nginx by default drops names with an underscore.",
+      "zh-CN": "请求带了某个标头，但它没有送达：途中有一层丢弃了它。nginx 默认会丢弃名称含下划线的标头。",
     }),
     fix: [
       text({
-        en: "Send the field with hyphens in place of underscores, and read it so in the application.",
-        "zh-CN": "把标头名中的下划线改成连字符发送，应用也按新名称读取。",
+        en: "If its name has underscores, send it with hyphens in their place, and read it so in the application.",
+        "zh-CN": "如果标头名含下划线，改成连字符发送，应用也按新名称读取。",
       }),
       text({
         en: "Or set underscores_in_headers on; in nginx's http block or default server.",
         "zh-CN": "或在 nginx 的 http 块或默认 server 中设置 underscores_in_headers on;。",
+      }),
+      text({
+        en: "If it has none, let the proxy, gateway or tunnel pass this field on; some forward a fixed list of fields.",
+        "zh-CN": "如果不含下划线，让代理、网关或隧道转发这个标头；有些只转发固定的几个标头。",
       }),
     ],
     confirm: text({

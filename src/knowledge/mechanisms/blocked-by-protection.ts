@@ -6,17 +6,17 @@ export const blockedByProtection = defineMechanisms("blocked-by-protection", {
   "waf-blocked": {
     name: text({ en: "A web application firewall blocked it", "zh-CN": "被 Web 应用防火墙拦截" }),
     why: text({
-      en: "A rule of the firewall matched this request, mostly because something in it looks like an attack.",
-      "zh-CN": "请求命中了防火墙的规则，多半因为其中某些内容像攻击。",
+      en: "A rule of the firewall matched this request, often because something in it looks like an attack.",
+      "zh-CN": "请求命中了防火墙的规则，常因其中某些内容像攻击。",
     }),
     fix: [
       text({
-        en: "Give the event or reference id on the page to the operator of the firewall.",
-        "zh-CN": "把页面上的事件编号交给防火墙的管理员。",
+        en: "Give the operator of the firewall the event or reference id on the page; if it has none, time and address.",
+        "zh-CN": "把页面上的事件编号交给防火墙的管理员；没有编号时，提供时间和地址。",
       }),
       text({
-        en: "As the operator, find the rule by that id and exempt this parameter or path, not the whole site.",
-        "zh-CN": "如果你是站点管理员，按编号找到规则，只豁免这个参数或路径，而不是整个站点。",
+        en: "As the operator, find the rule in the firewall's log and exempt this parameter or path, not the whole site.",
+        "zh-CN": "如果你是站点管理员，在防火墙日志中找到规则，只豁免这个参数或路径，而不是整个站点。",
       }),
       text({
         en: "Leave out the part of the request that looks like code, to learn what was matched.",
@@ -24,8 +24,8 @@ export const blockedByProtection = defineMechanisms("blocked-by-protection", {
       }),
     ],
     confirm: text({
-      en: "The firewall's audit log under the reference id; with a firewall in front, the origin's log has no entry for this request.",
-      "zh-CN": "按编号查防火墙的审计日志；如果防火墙在源站之前，源站日志中没有这个请求。",
+      en: "The firewall's audit log under the reference id or the time; with a firewall in front, the origin's log has no entry for this request.",
+      "zh-CN": "按编号或时间查防火墙的审计日志；如果防火墙在源站之前，源站日志中没有这个请求。",
     }),
     sources: [
       docs("OWASP CRS documentation", "https://coreruleset.org/docs/"),
@@ -40,8 +40,8 @@ export const blockedByProtection = defineMechanisms("blocked-by-protection", {
     }),
     fix: [
       text({
-        en: "Open the address in a browser and solve the challenge.",
-        "zh-CN": "在浏览器中打开这个地址并完成验证。",
+        en: "Open the address in a browser and solve the challenge. If an interface asks for a CAPTCHA token, send a fresh one with the call.",
+        "zh-CN": "在浏览器中打开这个地址并完成验证。如果接口要求人机验证令牌，请求时带上新取得的令牌。",
       }),
       text({
         en: "For an API or a known client, let the operator exempt the path or client.",
@@ -53,8 +53,8 @@ export const blockedByProtection = defineMechanisms("blocked-by-protection", {
       }),
     ],
     confirm: text({
-      en: "A challenge script in the body, or a field such as cf-mitigated: challenge.",
-      "zh-CN": "正文中的验证脚本，或 cf-mitigated: challenge 之类的标头。",
+      en: "A challenge script in the body, a field such as cf-mitigated: challenge, or a message about a CAPTCHA.",
+      "zh-CN": "正文中的验证脚本、cf-mitigated: challenge 之类的标头，或提到人机验证的错误信息。",
     }),
     sources: [
       docs(

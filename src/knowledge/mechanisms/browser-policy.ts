@@ -185,8 +185,8 @@ export const browserPolicy = defineMechanisms("browser-policy", {
       }),
     ],
     confirm: text({
-      en: "The port is in the Fetch standard's list of bad ports; curl reaches the same address.",
-      "zh-CN": "端口在 Fetch 标准的禁用列表中；用 curl 可以访问同一地址。",
+      en: "The port is in the Fetch standard's list of bad ports; curl does not refuse it.",
+      "zh-CN": "端口在 Fetch 标准的禁用列表中；curl 不会拒绝这个端口。",
     }),
     sources: [fetchStandard("port-blocking")],
   },

@@ -9,8 +9,8 @@ export const clientGone = defineMechanisms("client-gone", {
   "client-aborted": {
     name: text({ en: "The client gave up first", "zh-CN": "客户端先放弃了" }),
     why: text({
-      en: "The page or its user cancelled the request before the response was complete: navigation, abort or a time limit of its own.",
-      "zh-CN": "页面或用户在响应完成之前取消了请求：离开页面、主动中止或自身的时限。",
+      en: "The page, its user or a proxy on the way cancelled the request before the response was complete: navigation, abort or a time limit.",
+      "zh-CN": "页面、用户或途中的代理在响应完成之前取消了请求：离开页面、主动中止或达到时限。",
     }),
     fix: [
       text({
@@ -94,8 +94,8 @@ export const clientGone = defineMechanisms("client-gone", {
   "client-body-timeout": {
     name: text({ en: "The upload stalled", "zh-CN": "上传中途停顿" }),
     why: text({
-      en: "The request body stopped arriving, and the server gave up waiting.",
-      "zh-CN": "请求正文停止到达，服务器不再等待。",
+      en: "The request body stopped arriving or came too slowly, and the server gave up waiting.",
+      "zh-CN": "请求正文停止到达，或来得太慢，服务器不再等待。",
     }),
     fix: [
       text({
@@ -149,8 +149,8 @@ export const clientGone = defineMechanisms("client-gone", {
   "browser-cache-failed": {
     name: text({ en: "The browser could not use its own cache", "zh-CN": "浏览器无法使用自己的缓存" }),
     why: text({
-      en: "The browser could not read or write its cache on disk for this address; the server has no part in it.",
-      "zh-CN": "浏览器无法为这个地址读写磁盘缓存，与服务器无关。",
+      en: "The browser could not use its own cache for this address: reading, writing or waiting for it failed. The server has no part in it.",
+      "zh-CN": "浏览器无法为这个地址使用自己的缓存：读取、写入或等待缓存失败。与服务器无关。",
     }),
     fix: [
       text({

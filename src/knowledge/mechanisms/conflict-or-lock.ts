@@ -72,20 +72,27 @@ export const conflictOrLock = defineMechanisms("conflict-or-lock", {
   "file-operation-invalid": {
     name: text({ en: "The file operation is incomplete", "zh-CN": "文件操作不完整" }),
     why: text({
-      en: "A WebDAV operation lacks or misuses something that it needs: trailing slash, Destination or Depth.",
-      "zh-CN": "WebDAV 操作缺少或误用了所需的内容：末尾斜杠、Destination 或 Depth。",
+      en: "A WebDAV operation lacks or misuses something that it needs: trailing slash, Destination, Depth or Lock-Token.",
+      "zh-CN": "WebDAV 操作缺少或误用了所需的内容：末尾斜杠、Destination、Depth 或 Lock-Token。",
     }),
     fix: [
-      text({ en: "End folder addresses with a slash.", "zh-CN": "目录地址要以斜杠结尾。" }),
+      text({
+        en: "End folder addresses with a slash, and the address of a file without one.",
+        "zh-CN": "目录地址要以斜杠结尾，文件地址则不带斜杠。",
+      }),
       text({
         en: "Give Destination as a full address on the same server; behind a proxy its scheme and host must match.",
         "zh-CN": "Destination 用同一服务器的完整地址；经过代理时协议和主机名必须一致。",
       }),
+      text({
+        en: "Send a Depth that the method allows (0, 1 or infinity), and with UNLOCK the Lock-Token.",
+        "zh-CN": "Depth 用该方法允许的值（0、1 或 infinity）；UNLOCK 要带 Lock-Token。",
+      }),
     ],
     confirm: perSystem({
       sentence: text({
-        en: "Path, Destination and Depth of the request; {systems}.",
-        "zh-CN": "检查请求的路径、Destination 和 Depth；{systems}。",
+        en: "Path, Destination, Depth and Lock-Token of the request; {systems}.",
+        "zh-CN": "检查请求的路径、Destination、Depth 和 Lock-Token；{systems}。",
       }),
       systems: {
         "nginx-family": text({
@@ -94,8 +101,8 @@ export const conflictOrLock = defineMechanisms("conflict-or-lock", {
         }),
       },
       general: text({
-        en: "Path, Destination and Depth of the request; the server's error log may name the one it refused.",
-        "zh-CN": "检查请求的路径、Destination 和 Depth；服务器错误日志可能会指出是哪一个。",
+        en: "Path, Destination, Depth and Lock-Token of the request; the server's error log may name the one it refused.",
+        "zh-CN": "检查请求的路径、Destination、Depth 和 Lock-Token；服务器错误日志可能会指出是哪一个。",
       }),
     }),
     refutedBy: methodOtherThan("PUT", "MKCOL", "COPY", "MOVE", "DELETE"),

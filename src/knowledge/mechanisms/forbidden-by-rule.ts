@@ -10,10 +10,10 @@ import { ERROR_LOG, perSystem } from "../writing/per-system.ts";
 
 export const forbiddenByRule = defineMechanisms("forbidden-by-rule", {
   "blocked-by-config-rule": {
-    name: text({ en: "A configured rule refuses this request", "zh-CN": "配置的规则拒绝了这个请求" }),
+    name: text({ en: "A rule refuses this request", "zh-CN": "规则拒绝了这个请求" }),
     why: text({
-      en: "A rule that somebody configured, at the server, its proxy or the service, refuses this request.",
-      "zh-CN": "服务器、代理或服务中配置的一条规则拒绝了这个请求。",
+      en: "A rule of the server, its proxy or the service, configured or built in, refuses this request.",
+      "zh-CN": "服务器、代理或服务中的一条规则（配置的或内置的）拒绝了这个请求。",
     }),
     fix: [
       text({
@@ -206,8 +206,9 @@ export const forbiddenByRule = defineMechanisms("forbidden-by-rule", {
   "file-permission-denied": {
     name: text({ en: "The server lacks the right to this file", "zh-CN": "服务器没有这个文件的权限" }),
     why: text({
-      en: "The user the server runs as may not read this file or write where it has to, or a rule on symbolic links forbids it.",
-      "zh-CN": "服务器的运行用户无权读取这个文件，或无权写入所需的位置，或符号链接规则不允许。",
+      en: "The user the server runs as (on IIS the one it acts for) may not read this file or write where it has to, or a rule on symbolic links forbids it.",
+      "zh-CN":
+        "服务器的运行用户（IIS 则是它所代表的用户）无权读取这个文件，或无权写入所需的位置，或符号链接规则不允许。",
     }),
     fix: [
       text({
@@ -348,9 +349,9 @@ export const forbiddenByRule = defineMechanisms("forbidden-by-rule", {
       }),
     ],
     confirm: text({
-      en: 'Home Assistant\'s log: "Received X-Forwarded-For header from an untrusted proxy" or "… your HTTP integration is not set-up for reverse proxies".',
+      en: 'The application\'s log may name the proxy. Home Assistant\'s: "Received X-Forwarded-For header from an untrusted proxy" or "… your HTTP integration is not set-up for reverse proxies".',
       "zh-CN":
-        "Home Assistant 日志：“Received X-Forwarded-For header from an untrusted proxy”或“… your HTTP integration is not set-up for reverse proxies”。",
+        "应用日志可能会写明是哪个代理。Home Assistant 日志：“Received X-Forwarded-For header from an untrusted proxy”或“… your HTTP integration is not set-up for reverse proxies”。",
     }),
     sources: [
       docs(

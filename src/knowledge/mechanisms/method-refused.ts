@@ -118,8 +118,8 @@ export const methodRefused = defineMechanisms("method-refused", {
     }),
     fix: [
       text({
-        en: "Use a standard method that the service documents.",
-        "zh-CN": "使用服务文档中的标准方法。",
+        en: "Use a method and operation that the service documents, and no transfer coding but chunked.",
+        "zh-CN": "使用服务文档中的方法和操作；传输编码只用 chunked。",
       }),
       text({
         en: "Leave TRACE off: it is no use to an application.",

@@ -6,8 +6,8 @@ export const negotiationOrPrecondition = defineMechanisms("negotiation-or-precon
   "not-acceptable": {
     name: text({ en: "No variant fits the Accept fields", "zh-CN": "没有符合 Accept 的版本" }),
     why: text({
-      en: "The server has no variant of the resource that fits Accept, Accept-Language or Accept-Encoding.",
-      "zh-CN": "服务器没有符合 Accept、Accept-Language 或 Accept-Encoding 的版本。",
+      en: "The server has no variant of the resource that fits Accept, Accept-Language or Accept-Encoding, or the format that the address names.",
+      "zh-CN": "服务器没有符合 Accept、Accept-Language、Accept-Encoding 或地址中所写格式的版本。",
     }),
     fix: [
       text({
@@ -20,8 +20,9 @@ export const negotiationOrPrecondition = defineMechanisms("negotiation-or-precon
       }),
     ],
     confirm: text({
-      en: "With Accept: */* and without Accept-Language and Accept-Encoding the same request succeeds.",
-      "zh-CN": "改为 Accept: */*，并去掉 Accept-Language 和 Accept-Encoding 后，同样的请求可以成功。",
+      en: "With Accept: */*, without Accept-Language and Accept-Encoding, and without a format in the address (such as .xml) the request succeeds.",
+      "zh-CN":
+        "改为 Accept: */*，去掉 Accept-Language、Accept-Encoding 和地址中的格式（如 .xml）后，请求可以成功。",
     }),
     sources: [rfc(9110, "15.5.7"), rfc(9110, "12.5.1")],
   },
@@ -49,10 +50,11 @@ export const negotiationOrPrecondition = defineMechanisms("negotiation-or-precon
     sources: [rfc(9110, "15.5.16"), rfc(9110, "8.3")],
   },
   "precondition-failed": {
-    name: text({ en: "The resource changed in the meantime", "zh-CN": "资源在此期间已改变" }),
+    name: text({ en: "A condition on the resource is not met", "zh-CN": "对资源的条件没有满足" }),
     why: text({
-      en: "The resource does not have the state that the request demands, mostly by If-Match or If-Unmodified-Since.",
-      "zh-CN": "资源不是请求所要求的状态，要求多半来自 If-Match 或 If-Unmodified-Since。",
+      en: "The resource does not have the state that the request demands, mostly by If-Match or If-Unmodified-Since. For a 428 the condition is missing.",
+      "zh-CN":
+        "资源不是请求所要求的状态，要求多半来自 If-Match 或 If-Unmodified-Since。若是 428，则是请求没有带条件。",
     }),
     fix: [
       text({

@@ -6,6 +6,7 @@ import { methodOtherThan } from "../../diagnosis/condition/request.ts";
 import { defineMechanisms } from "../../diagnosis/mechanism.ts";
 import { docs, rfc } from "../../diagnosis/source.ts";
 import { text } from "../../diagnosis/text.ts";
+import { localFileKnown } from "../known/local-file.ts";
 import { missingFileKnown, missingHostKnown, missingRouteKnown } from "../known/not-found.ts";
 import { nginxModule } from "../writing/manuals.ts";
 import { ERROR_LOG, perSystem, sameFor } from "../writing/per-system.ts";
@@ -52,7 +53,7 @@ export const notFound = defineMechanisms("not-found", {
         "zh-CN": "从服务器的日志或配置查明它找的是哪个文件，再看这个文件是否存在。",
       }),
     }),
-    known: missingFileKnown,
+    known: [...localFileKnown, ...missingFileKnown],
     // Who serves files refuses the method (405) before it looks for the file.
     refutedBy: any(jsonBody, methodOtherThan("GET", "HEAD")),
     sources: [nginxModule("http_core"), rfc(9110, "15.5.5")],
@@ -85,8 +86,9 @@ export const notFound = defineMechanisms("not-found", {
   "gateway-route-not-found": {
     name: text({ en: "The gateway has no route for this address", "zh-CN": "网关没有这个地址的路由" }),
     why: text({
-      en: "The proxy, ingress or API gateway has no rule for this host, path and method, so it asked no backend.",
-      "zh-CN": "代理、Ingress 或 API 网关没有匹配这个主机、路径和方法的规则，因此没有访问任何后端。",
+      en: "The proxy, ingress or API gateway has no rule for this host, path and method, or one that leads nowhere, so it asked no backend.",
+      "zh-CN":
+        "代理、Ingress 或 API 网关没有匹配这个主机、路径和方法的规则，或规则没有可用的目标，因此没有访问任何后端。",
     }),
     fix: [
       text({
@@ -200,8 +202,8 @@ export const notFound = defineMechanisms("not-found", {
   "record-not-found": {
     name: text({ en: "The named record does not exist", "zh-CN": "指定的记录不存在" }),
     why: text({
-      en: "The route exists, but the record or object named in the address does not, or this caller may not see it.",
-      "zh-CN": "路由存在，但地址中指定的记录或对象不存在，或调用者无权看到它。",
+      en: "The route exists, but the record or object named in the request does not, or this caller may not see it.",
+      "zh-CN": "路由存在，但请求中指定的记录或对象不存在，或调用者无权看到它。",
     }),
     fix: [
       text({

@@ -150,8 +150,8 @@ export const pathAstray = defineMechanisms("not-found", {
     }),
     fix: [
       text({
-        en: "Use the endpoint or region that the response names.",
-        "zh-CN": "使用响应中给出的接入地址或地域。",
+        en: "Use the endpoint or region that the response names; if it names none, the one in the account's console.",
+        "zh-CN": "使用响应中给出的接入地址或地域；没有给出时，在账号的控制台中查看。",
       }),
       text({
         en: "Set that endpoint or region in the client's configuration.",
@@ -159,8 +159,9 @@ export const pathAstray = defineMechanisms("not-found", {
       }),
     ],
     confirm: text({
-      en: "The endpoint in the body, or a region field such as x-amz-bucket-region.",
-      "zh-CN": "正文中的接入地址，或 x-amz-bucket-region 之类的地域标头。",
+      en: "The endpoint in the body or a region field such as x-amz-bucket-region, where there is one; at the right endpoint the request succeeds.",
+      "zh-CN":
+        "看正文中的接入地址或 x-amz-bucket-region 之类的地域标头（如果有）；换成正确的接入地址后请求成功。",
     }),
     sources: [S3_ERRORS],
   },

@@ -112,8 +112,8 @@ export const proxyEgress = defineMechanisms("proxy-egress", {
       }),
     ],
     confirm: text({
-      en: "dig NAME on the proxy; without the proxy the name resolves.",
-      "zh-CN": "在代理上执行 dig NAME；不经代理时可以解析。",
+      en: "dig NAME on the proxy fails; if it succeeds without the proxy, the proxy's resolver is the reason, else the name.",
+      "zh-CN": "在代理上执行 dig NAME 会失败；如果不经代理可以解析，问题在代理的 DNS，否则在域名本身。",
     }),
     sources: [
       docs("Squid: dns_nameservers", "https://www.squid-cache.org/Doc/config/dns_nameservers/"),

@@ -56,8 +56,8 @@ export const rateOrCapacity = defineMechanisms("rate-or-capacity", {
     }),
     fix: [
       text({
-        en: "Wait for the next period, raise the quota or settle the bill.",
-        "zh-CN": "等待下一个周期、提高配额或结清账单。",
+        en: "Wait for the next period, free some of the quota or raise it, or settle the bill.",
+        "zh-CN": "等待下一个周期、释放或提高配额，或结清账单。",
       }),
       text({ en: "Find out which caller uses most of it.", "zh-CN": "查明哪个调用方用得最多。" }),
     ],
@@ -91,10 +91,10 @@ export const rateOrCapacity = defineMechanisms("rate-or-capacity", {
     sources: [nginxModule("http_limit_conn"), HAPROXY],
   },
   "service-overloaded": {
-    name: text({ en: "The service is at its capacity", "zh-CN": "服务已满负荷" }),
+    name: text({ en: "The service is overloaded or not ready", "zh-CN": "服务过载或尚未就绪" }),
     why: text({
-      en: "The service had no free worker or queue place for this request.",
-      "zh-CN": "服务没有空闲的工作进程，队列也放不下这个请求。",
+      en: "The service could not take this request: no worker or queue place was free, or it was just starting or stopping.",
+      "zh-CN": "服务无法接受这个请求：没有空闲的工作进程或队列位置，或服务正在启动或停止。",
     }),
     fix: [
       text({ en: "Retry later, with growing pauses.", "zh-CN": "稍后重试，采用指数退避。" }),
