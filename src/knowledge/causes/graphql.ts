@@ -47,7 +47,8 @@ export const graphqlCauses = {
       on: ["4xx", "5xx"],
       when: (name) => code(extensionCode, name),
       prefix: "code-",
-    }).map((of) => (of.mechanism === "request-body-malformed" ? { ...of, ...QUERY_UNREADABLE } : of)),
+      words: { "request-body-malformed": QUERY_UNREADABLE },
+    }),
     proven(
       "csrf-prevention",
       "csrf-token-invalid",
