@@ -24,6 +24,20 @@ export const graphqlCodes = {
   "feature-not-enabled": ["PERSISTED_QUERY_NOT_SUPPORTED"],
 } as const satisfies CauseTable;
 
+/** The body is sound, and the query in it is not. */
+export const QUERY_UNREADABLE = {
+  why: text({
+    en: "The GraphQL server could not parse the query: its text has a syntax error.",
+    "zh-CN": "GraphQL 服务器无法解析查询：查询文本有语法错误。",
+  }),
+  fix: [
+    text({
+      en: "Correct the query where the message says, mostly with line and column.",
+      "zh-CN": "按消息所指的位置（多半有行号和列号）改正查询。",
+    }),
+  ],
+};
+
 /** What GraphQL servers (Apollo Server, GraphQL Yoga, express-graphql and their kin) say by code or sentence. */
 export const graphqlCauses = {
   id: "graphql",
@@ -33,6 +47,7 @@ export const graphqlCauses = {
       on: ["4xx", "5xx"],
       when: (name) => code(extensionCode, name),
       prefix: "code-",
+      words: { "request-body-malformed": QUERY_UNREADABLE },
     }),
     proven(
       "csrf-prevention",

@@ -216,6 +216,24 @@ export const matrixCauses = {
       },
     ),
     ...table(matrixCodes, { certainty: "certain", when: (name) => code(errcode, name) }),
-    ...table(matrixLikely, { certainty: "likely", when: (name) => code(errcode, name), prefix: "likely-" }),
+    ...table(matrixLikely, {
+      certainty: "likely",
+      when: (name) => code(errcode, name),
+      prefix: "likely-",
+      words: {
+        "handler-timeout": {
+          why: text({
+            en: "The file is announced, and whoever announced it has not uploaded it in the time that the request allowed.",
+            "zh-CN": "这个文件已经预告，但发送方没有在请求允许的时间内上传。",
+          }),
+          fix: [
+            text({
+              en: "Ask again later, or with a longer `timeout_ms`.",
+              "zh-CN": "稍后再请求，或设置更长的 `timeout_ms`。",
+            }),
+          ],
+        },
+      },
+    }),
   ],
 } as const;

@@ -3,6 +3,7 @@ import { innerCode } from "../../diagnosis/condition/said.ts";
 import { docs } from "../../diagnosis/source.ts";
 import { anybody, causesOf } from "../writing/causes-of.ts";
 import { anonymous, signed } from "./credentials.ts";
+import { QUERY_UNREADABLE } from "./graphql.ts";
 
 const CANONICAL = causesOf(
   anybody,
@@ -38,7 +39,13 @@ export const namedCodesCauses = {
     CANONICAL.possible("not-found", "record-not-found", ERRORS, named("not_found")),
     CANONICAL.possible("state", "application-conflict", ERRORS, named("failed_precondition", "aborted")),
     CANONICAL.possible("unavailable", "dependency-unavailable", ERRORS, named("unavailable")),
-    APOLLO.likely("query-malformed", "request-body-malformed", ERRORS, named("graphql_parse_failed")),
+    APOLLO.likely(
+      "query-malformed",
+      "request-body-malformed",
+      ERRORS,
+      named("graphql_parse_failed"),
+      QUERY_UNREADABLE,
+    ),
     APOLLO.likely(
       "query-invalid",
       "validation-failed",

@@ -17,6 +17,50 @@ const asksForVersion4 = all(
   ),
 );
 
+/** A store has limits and checks of its own. */
+const STORE_WORDS = {
+  "request-header-too-large": {
+    why: text({
+      en: "The header fields are larger than the store allows, mostly the object's own metadata: in S3 at most 2 KB.",
+      "zh-CN": "标头超出了存储服务的上限，多半是对象的自定义元数据：S3 最多 2 KB。",
+    }),
+    fix: [
+      text({
+        en: "Send less metadata with the object, or keep it elsewhere.",
+        "zh-CN": "减少随对象发送的元数据，或把它存到别处。",
+      }),
+    ],
+  },
+  "uri-too-long": {
+    why: text({
+      en: "The key of the object or the whole address is longer than the store allows: in S3 a key has at most 1,024 bytes.",
+      "zh-CN": "对象的键或整个地址超出了存储服务的上限：S3 的键最多 1024 字节。",
+    }),
+    fix: [
+      text({
+        en: "Shorten the key or the query; bytes of UTF-8 count, not characters.",
+        "zh-CN": "缩短键或查询参数；按 UTF-8 字节计算，而不是字符。",
+      }),
+    ],
+  },
+  "request-body-malformed": {
+    why: text({
+      en: "The store does not accept the body: it is incomplete, has another checksum than announced, or is not valid XML or form data.",
+      "zh-CN": "存储服务不接受正文：内容不完整、校验和与声明的不同，或不是有效的 XML 或表单数据。",
+    }),
+    fix: [
+      text({
+        en: "Send the file whole, with length and checksum of exactly the bytes that are sent (Content-MD5 in Base64).",
+        "zh-CN": "完整发送文件，长度和校验和要与实际发送的字节一致（Content-MD5 用 Base64）。",
+      }),
+      text({
+        en: "For XML or a form, compare elements and fields with the store's reference.",
+        "zh-CN": "如果是 XML 或表单，对照存储服务的文档检查元素和字段。",
+      }),
+    ],
+  },
+};
+
 /** What a store says by its error code, whoever made the store. */
 export const objectStorageCauses = {
   id: "object-storage",
@@ -98,6 +142,7 @@ export const objectStorageCauses = {
       certainty: "likely",
       on: ["any"],
       when: (name) => code(errorCode, name),
+      words: STORE_WORDS,
     }),
   ],
 } as const;

@@ -75,6 +75,25 @@ export const postgrestCauses = {
       when: (entry) => code(own, entry),
       on: ["3xx", "4xx", "5xx"],
       prefix: "own-",
+      words: {
+        "feature-not-enabled": {
+          why: text({
+            en: "PostgREST does not expose the schema asked for (PGRST106), or its description at the root is switched off (PGRST126).",
+            "zh-CN": "PostgREST 没有公开所请求的模式（PGRST106），或根路径的接口描述已关闭（PGRST126）。",
+          }),
+          fix: [
+            text({
+              en: "Add the schema to db-schemas (Supabase: Exposed schemas of the Data API), or correct Accept-Profile or Content-Profile.",
+              "zh-CN":
+                "把模式加入 db-schemas（Supabase 为 Data API 的 Exposed schemas），或改正 Accept-Profile、Content-Profile。",
+            }),
+            text({
+              en: "For the description at the root, set openapi-mode to other than disabled.",
+              "zh-CN": "要使用根路径的接口描述，openapi-mode 不能为 disabled。",
+            }),
+          ],
+        },
+      },
     }),
     proven("no-row", "record-not-found", 406, rows(/\b0 rows\b/), {
       why: text({

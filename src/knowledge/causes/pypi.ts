@@ -151,6 +151,12 @@ export const pypiCauses = {
       says(
         /\b(?:Read-only mode: Uploads|New uploads|New project registration) (?:are )?temporarily disabled\b/,
       ),
+      {
+        why: text({
+          en: "PyPI has switched uploads or new projects off for a while; what is published stays available.",
+          "zh-CN": "PyPI 暂时关闭了上传或新建项目；已发布的内容仍可使用。",
+        }),
+      },
     ),
     proven(
       "metadata",

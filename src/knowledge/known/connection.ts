@@ -21,6 +21,7 @@ const besideAnswers = (c: Case): Facts | null => (c.surroundings.hostAnswers ? f
 export const refusedKnown: readonly Known[] = [
   {
     facts: besideAnswers,
+    name: text({ en: "Port {port} refused this connection", "zh-CN": "{port} 端口拒绝了这个连接" }),
     why: text({
       en: "{host} refused this connection on port {port} and answered others there in the same moment: its server stopped, starts anew, or is one of several.",
       "zh-CN":

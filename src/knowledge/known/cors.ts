@@ -145,8 +145,8 @@ export const notAllowedKnown: readonly Known[] = [
         "zh-CN": "如果 API 用不到它，也可以不发送。",
       }),
       text({
-        en: "Authorization has to be named: {star} does not cover it.",
-        "zh-CN": "Authorization 必须写明：{star} 不包含它。",
+        en: "Authorization has to be named: by the standard {star} does not cover it.",
+        "zh-CN": "Authorization 必须写明：按标准 {star} 不包含它。",
       }),
     ],
     confirm: text({
@@ -186,8 +186,8 @@ export const preflightKnown: readonly Known[] = [
     facts: (c) => (isStatus(c, 300, 400) ? preflightFacts(c) : null),
     fix: [
       text({
-        en: "Call `{target}` itself: a preflight may not be redirected.",
-        "zh-CN": "直接请求 `{target}`：预检不能被重定向。",
+        en: "Call `{target}` itself, if that is the right address: a preflight may not be redirected.",
+        "zh-CN": "如果 `{target}` 是正确的地址，直接请求它：预检不能被重定向。",
       }),
       text({
         en: "Or let the server answer OPTIONS {path} itself, with 204 and the Access-Control fields.",

@@ -38,8 +38,8 @@ const CALL_IT = {
   name: text({ en: "A redirect turned {method} into GET", "zh-CN": "重定向把 {method} 变成了 GET" }),
   fix: [
     text({
-      en: "Call `{target}` itself, by {method}: that is where the redirect leads.",
-      "zh-CN": "直接用 {method} 请求 `{target}`：重定向指向这里。",
+      en: "Call `{target}` itself, by {method}, if that is where it was meant to go: the redirect leads there.",
+      "zh-CN": "如果 {method} 本应到达 `{target}`，直接用 {method} 请求它：重定向指向这里。",
     }),
     text({
       en: "If the server must redirect it, use 307 or 308: they keep method and body.",

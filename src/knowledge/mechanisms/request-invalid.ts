@@ -10,8 +10,8 @@ export const requestInvalid = defineMechanisms("request-invalid", {
   "request-body-malformed": {
     name: text({ en: "The body cannot be parsed", "zh-CN": "请求正文无法解析" }),
     why: text({
-      en: "The request body is empty or not valid JSON, XML or form data.",
-      "zh-CN": "请求正文为空，或不是有效的 JSON、XML 或表单数据。",
+      en: "The request body is empty, damaged or not valid in the form it is sent in, such as JSON, XML or form data.",
+      "zh-CN": "请求正文为空、已损坏，或不符合它所用的格式（如 JSON、XML 或表单数据）。",
     }),
     fix: [
       text({

@@ -76,8 +76,11 @@ export const requestMalformed = defineMechanisms("request-malformed", {
             "Apache 错误日志为“AH10244: invalid URI path”，或 info 级的“found %2f (encoded '/') in URI path”",
         }),
         ...sameFor(
-          ["node", "express", "koa", "fastify", "next", "vite"],
-          text({ en: 'an application on Node "URI malformed"', "zh-CN": "Node 应用为“URI malformed”" }),
+          ["node", "express", "vite"],
+          text({
+            en: 'an application on Node "URI malformed", in Express "Failed to decode param"',
+            "zh-CN": "Node 应用为“URI malformed”，Express 则为“Failed to decode param”",
+          }),
         ),
       },
       general: text({
@@ -91,8 +94,8 @@ export const requestMalformed = defineMechanisms("request-malformed", {
   "host-header-invalid": {
     name: text({ en: "The Host field is missing or invalid", "zh-CN": "Host 缺失或无效" }),
     why: text({
-      en: "The request has no Host field, more than one, or one with characters that a host name cannot have.",
-      "zh-CN": "请求没有 Host、有多个 Host，或其中含有主机名不允许的字符。",
+      en: "The request has no Host field or an empty one, more than one, or one with characters that a host name cannot have.",
+      "zh-CN": "请求没有 Host、Host 为空、有多个 Host，或其中含有主机名不允许的字符。",
     }),
     fix: [
       text({
@@ -175,8 +178,8 @@ export const requestMalformed = defineMechanisms("request-malformed", {
   "http-version-unsupported": {
     name: text({ en: "The HTTP version is not supported", "zh-CN": "不支持的 HTTP 版本" }),
     why: text({
-      en: "The server does not speak the HTTP version of this request.",
-      "zh-CN": "服务器不支持这个请求使用的 HTTP 版本。",
+      en: "The server does not speak the HTTP version in which this request reached it.",
+      "zh-CN": "服务器不支持这个请求到达时使用的 HTTP 版本。",
     }),
     fix: [
       text({
@@ -189,8 +192,8 @@ export const requestMalformed = defineMechanisms("request-malformed", {
       }),
     ],
     confirm: text({
-      en: "curl -v --http1.1 URL succeeds; the listener's settings name its versions.",
-      "zh-CN": "curl -v --http1.1 URL 可以成功；监听设置中写有支持的版本。",
+      en: "curl -v --http1.1 straight at the server mostly succeeds; the listener's settings name its versions.",
+      "zh-CN": "用 curl -v --http1.1 直接请求服务器多半可以成功；监听设置中写有支持的版本。",
     }),
     sources: [rfc(9110, "15.6.6"), rfc(9112, "2.3")],
   },

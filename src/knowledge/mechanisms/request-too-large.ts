@@ -77,8 +77,8 @@ export const requestTooLarge = defineMechanisms("request-too-large", {
   "upload-dropped-over-limit": {
     name: text({ en: "The oversized form was emptied silently", "zh-CN": "过大的表单被悄悄清空" }),
     why: text({
-      en: "The runtime threw the oversized body away with only a warning in its log, and the application saw an empty form.",
-      "zh-CN": "运行环境丢弃了过大的正文，只在日志中留下警告，应用看到的是空表单。",
+      en: "The runtime threw the oversized body away with only a warning, and the application saw an empty form.",
+      "zh-CN": "运行环境丢弃了过大的正文，只给出一条警告，应用看到的是空表单。",
     }),
     fix: [
       text({

@@ -212,7 +212,7 @@ export const upstreamUnusable = defineMechanisms("upstream-unusable", {
     ],
   },
   "upstream-invalid-response": {
-    name: text({ en: "The backend sent something that is not HTTP", "zh-CN": "上游发来的不是合法 HTTP" }),
+    name: text({ en: "The backend's response is not valid", "zh-CN": "上游的响应不合规范" }),
     why: text({
       en: "The server or function behind the proxy answered, but its status line, header fields, framing or reply format are not valid.",
       "zh-CN": "上游服务器或函数有响应，但状态行、标头、分帧（正文边界）或返回格式不合规范。",
@@ -447,8 +447,9 @@ export const upstreamUnusable = defineMechanisms("upstream-unusable", {
   "upstream-tls-handshake-failed": {
     name: text({ en: "TLS to the backend failed", "zh-CN": "与上游的 TLS 握手失败" }),
     why: text({
-      en: "Proxy and backend could not agree on a TLS connection: version, cipher, SNI name, or the port speaks no TLS at all.",
-      "zh-CN": "代理与上游没有谈成 TLS：版本、加密套件、SNI 名字不合，或该端口根本不支持 TLS。",
+      en: "Proxy and backend could not agree on a TLS connection: mostly over version, cipher, SNI name or client certificate, or the port speaks no TLS at all.",
+      "zh-CN":
+        "代理与上游没有谈成 TLS：多半是版本、加密套件、SNI 名字或客户端证书不合，或该端口根本不支持 TLS。",
     }),
     fix: [
       text({
@@ -498,8 +499,8 @@ export const upstreamUnusable = defineMechanisms("upstream-unusable", {
     }),
     fix: [
       text({
-        en: "Renew the origin's certificate, and serve it with its intermediate certificates.",
-        "zh-CN": "更新源站证书，并带上中间证书。",
+        en: "If the origin's certificate has expired, renew it; serve it with its intermediate certificates.",
+        "zh-CN": "源站证书若已过期，更新它；并带上中间证书。",
       }),
       perSystem({
         sentence: text({

@@ -3,6 +3,7 @@ import { all, not } from "../../diagnosis/condition/condition.ts";
 import { status } from "../../diagnosis/condition/response.ts";
 import { quotation } from "../../diagnosis/evidence.ts";
 import { docs } from "../../diagnosis/source.ts";
+import { text } from "../../diagnosis/text.ts";
 import { by } from "../writing/by.ts";
 import { anybody, type CauseTable, causesOf } from "../writing/causes-of.ts";
 import { cause } from "../writing/define.ts";
@@ -90,6 +91,15 @@ export const cloudflareNumbers = [
   ...causesOf(anybody, CLOUDFLARE_5XX, CLOUDFLARE_1XXX).table(cloudflareLikely, {
     prefix: "code-",
     certainty: "likely",
+    words: {
+      "proxy-loop": {
+        why: text({
+          en: "Mostly the request would come back to Cloudflare: a DNS record, proxy or Worker points to Cloudflare's own address or the same zone.",
+          "zh-CN":
+            "多半是请求会回到 Cloudflare：DNS 记录、代理或 Worker 指向了 Cloudflare 自己的地址或同一个区域。",
+        }),
+      },
+    },
     when: (n) => all(by("cloudflare"), code(statusCode, n)),
   }),
   ...causesOf(anybody, CLOUDFLARE_5XX, CLOUDFLARE_1XXX).table(cloudflarePossible, {

@@ -93,6 +93,10 @@ export const django = defineResponder({
       [400, 413],
       debug("TooManyFieldsSent|RequestDataTooBig|TooManyFilesSent"),
       {
+        why: text({
+          en: "The form has more data, fields or files than Django's DATA_UPLOAD_MAX settings allow.",
+          "zh-CN": "表单的数据量、字段数或文件数超过了 Django 的 DATA_UPLOAD_MAX 系列设置。",
+        }),
         fix: [
           text({
             en: "Raise DATA_UPLOAD_MAX_MEMORY_SIZE, DATA_UPLOAD_MAX_NUMBER_FIELDS or _FILES, or send less.",
@@ -153,6 +157,12 @@ export const django = defineResponder({
         sent("content-type", /^(?:application\/x-www-form-urlencoded|multipart\/form-data)/),
         not(sentWithoutBoundary),
       ),
+      {
+        why: text({
+          en: "The form probably has more data, fields or files than Django's DATA_UPLOAD_MAX settings allow.",
+          "zh-CN": "表单的数据量、字段数或文件数多半超过了 Django 的 DATA_UPLOAD_MAX 系列设置。",
+        }),
+      },
     ),
     likely(
       "view-refused",

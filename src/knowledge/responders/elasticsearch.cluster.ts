@@ -78,6 +78,17 @@ export const elasticsearchCluster = [
     on: [503],
     certainty: "likely",
     when: all(answered, body("all shards failed")),
+    why: text({
+      en: "No shard of the index could answer: they are missing, still starting, or each failed at the query.",
+      "zh-CN": "索引没有一个分片能响应：分片缺失、仍在启动，或都在执行查询时失败。",
+    }),
+    fix: [
+      text({
+        en: "Read root_cause and failed_shards in the response; without them look at GET _cluster/health and GET _cat/shards.",
+        "zh-CN":
+          "查看响应中的 root_cause 和 failed_shards；没有时查看 GET _cluster/health 和 GET _cat/shards。",
+      }),
+    ],
     sources: [TROUBLES],
   }),
   cause({

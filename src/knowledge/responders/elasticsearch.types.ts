@@ -1,5 +1,6 @@
 import { code } from "../../diagnosis/condition/code.ts";
 import { all } from "../../diagnosis/condition/condition.ts";
+import { text } from "../../diagnosis/text.ts";
 import { anybody, type CauseTable, causesOf } from "../writing/causes-of.ts";
 import { answered, errorType, TROUBLES } from "./elasticsearch.answer.ts";
 
@@ -69,4 +70,18 @@ export const elasticsearchKinds = causesOf(anybody, TROUBLES).table(elasticsearc
   certainty: "likely",
   prefix: "type-",
   when: (name) => all(answered, code(errorType, name)),
+  words: {
+    "upstream-none-available": {
+      why: text({
+        en: "The cluster has no master, node or shard that could take the request.",
+        "zh-CN": "集群中没有能处理这个请求的主节点、节点或分片。",
+      }),
+      fix: [
+        text({
+          en: "Look at GET _cluster/health and GET _cat/shards, and bring the missing nodes or shards back.",
+          "zh-CN": "查看 GET _cluster/health 和 GET _cat/shards，恢复缺少的节点或分片。",
+        }),
+      ],
+    },
+  },
 });

@@ -109,6 +109,19 @@ export const jetty = defineResponder({
       reason(
         "Form (?:is larger|too large|with too many keys)|max(?:imum)? (?:size|content)|Unable to parse form content",
       ),
+      {
+        why: text({
+          en: "The form is probably larger, or has more keys, than Jetty or the application allows.",
+          "zh-CN": "表单的大小或键的数量多半超过了 Jetty 或应用的上限。",
+        }),
+        fix: [
+          text({
+            en: "Send less, or raise the context's maxFormContentSize (200,000 bytes by default) or maxFormKeys (1,000).",
+            "zh-CN":
+              "减少发送的内容，或调大上下文的 maxFormContentSize（默认 200000 字节）或 maxFormKeys（默认 1000）。",
+          }),
+        ],
+      },
     ),
     likely("head", "malformed-request-head", 400, badMessage),
     likely("bad-request", "malformed-url", 400, all(by("jetty"), not(mediaType("json")), not(sniRefused))),

@@ -187,6 +187,19 @@ export const next = defineResponder({
       "upstream-invalid-response",
       [400, 404, 413, 500],
       all(imageRoute, body(/upstream response|isn't a valid image|received null|Unable to optimize/)),
+      {
+        why: text({
+          en: "The picture's address gave the image route of Next.js nothing that it can use: an error, no picture, or one too large or of a form it does not take.",
+          "zh-CN":
+            "图片地址没有给出 Next.js 图片路由可用的内容：返回了错误、不是图片，或图片过大、格式不支持。",
+        }),
+        fix: [
+          text({
+            en: "Open the address in the parameter `url` itself, and look at its status and Content-Type.",
+            "zh-CN": "直接打开参数 `url` 中的地址，查看它的状态码和 Content-Type。",
+          }),
+        ],
+      },
     ),
     proven(
       "image-source-late",

@@ -51,7 +51,12 @@ export const node = defineResponder({
     possible("framing", "request-framing-invalid", 400),
     possible("host", "host-header-invalid", 400),
     possible("tls", "tls-to-plain-http-port", 400),
-    usual("chunk-extensions", "request-framing-invalid", 413),
+    usual("chunk-extensions", "request-framing-invalid", 413, {
+      why: text({
+        en: "The chunk extensions of the request body exceed Node's limit of 16 KiB.",
+        "zh-CN": "请求正文的分块扩展超过了 Node 的 16 KiB 上限。",
+      }),
+    }),
   ],
   sources: [HTTP],
 });

@@ -40,7 +40,7 @@ export const pythonHttpServerExamples: ResponderExamples<typeof pythonHttpServer
     "line-too-long": { fires: [page("GET /x", 414, "Request-URI Too Long")], silent: [bad] },
     "fields-too-many": { fires: [page("GET /x", 431, "Line too long")], silent: [bad] },
     version: { fires: [page("GET /x", 505, "Invalid HTTP version (2.0)")], silent: [bad] },
-    "script-failed": { fires: [page("GET /cgi-bin/a", 500, "CGI script exit code")], silent: [bad] },
+    "own-handler-failed": { fires: [page("GET /api/a", 500, "Internal Server Error")], silent: [bad] },
     "not-a-script": { fires: [page("GET /cgi-bin/a", 403, "CGI script is not executable")], silent: [bad] },
   },
 };

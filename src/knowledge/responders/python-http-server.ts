@@ -48,7 +48,7 @@ export const pythonHttpServer = defineResponder({
     usual("line-too-long", "uri-too-long", 414),
     usual("fields-too-many", "request-header-too-large", 431),
     usual("version", "http-version-unsupported", 505),
-    usual("script-failed", "script-cannot-start", 500),
+    usual("own-handler-failed", "application-error", 500),
     usual("not-a-script", "blocked-by-config-rule", 403),
   ],
   sources: [HTTP_SERVER],

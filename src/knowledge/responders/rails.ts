@@ -57,6 +57,14 @@ const bareRefusal = all(
   field("content-type", /^text\/html; charset=UTF-8$/),
 );
 
+/** The escapes may be sound, and the names of the parameters contradict each other. */
+const PARAMETERS = {
+  why: text({
+    en: "Rails could not parse the parameters: an invalid escape, or one name used both for a value and for a list or hash.",
+    "zh-CN": "Rails 无法解析参数：含有无效转义，或同一个名称既作单个值又作列表或散列。",
+  }),
+};
+
 export const rails = defineResponder({
   id: "rails",
   name: text({ en: "Ruby on Rails", "zh-CN": "Ruby on Rails" }),
@@ -170,6 +178,7 @@ export const rails = defineResponder({
       body(
         /Invalid (?:query|path|request) parameters|invalid %-encoding|Invalid encoding|expected (?:Hash|Array) \(got/,
       ),
+      PARAMETERS,
     ),
     likely("json-broken", "request-body-malformed", 400, all(inside("rails"), sentBrokenJson)),
     likely(
@@ -183,6 +192,7 @@ export const rails = defineResponder({
           all(method("GET", "HEAD"), (c) => (c.url?.search ? [] : false)),
         ),
       ),
+      PARAMETERS,
     ),
     likely(
       "parameter-missing-in-silence",

@@ -90,7 +90,22 @@ export const squid = defineResponder({
       [400, 411],
       error("ERR_(?:INVALID_REQ|PROTOCOL_UNKNOWN)"),
     ),
-    ERROR.likely("host-conflict", "host-header-invalid", 409, error("ERR_CONFLICT_HOST")),
+    ERROR.likely("host-conflict", "host-header-invalid", 409, error("ERR_CONFLICT_HOST"), {
+      why: text({
+        en: "Squid found that Host does not fit: its name does not lead to the IP address that was asked, or it differs from the address.",
+        "zh-CN": "Squid 发现 Host 不符：这个名字解析不到所请求的 IP 地址，或与请求的地址不一致。",
+      }),
+      fix: [
+        text({
+          en: "Let Squid and its clients use the same DNS server; names with addresses that change often differ too.",
+          "zh-CN": "让 Squid 和客户端使用同一个 DNS 服务器；地址经常变化的名字也会不一致。",
+        }),
+        text({
+          en: "Send Host as it stands in the address.",
+          "zh-CN": "让 Host 与地址中的一致。",
+        }),
+      ],
+    }),
     ERROR.likely("version", "http-version-unsupported", fails, error("ERR_UNSUP_HTTPVERSION")),
     ERROR.likely("method-unknown", "method-not-implemented", fails, error("ERR_UNSUP_REQ")),
     ERROR.likely("header-over-limit", "request-header-too-large", [400, 414, 431], error("ERR_TOO_BIG")),

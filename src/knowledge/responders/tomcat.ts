@@ -128,6 +128,19 @@ export const tomcat = defineResponder({
       "request-body-too-large",
       [400, 413],
       /maxParameterCount|more than the maximum number of|FileSizeLimitExceeded|SizeLimitExceeded|FileCountLimitExceeded|maxPostSize/,
+      {
+        why: text({
+          en: "The request has more parameters, parts, files or form data than Tomcat or the application allows.",
+          "zh-CN": "请求的参数、分段、文件或表单数据超过了 Tomcat 或应用的上限。",
+        }),
+        fix: [
+          text({
+            en: "Send less, or raise the limit that the message names: maxParameterCount, maxPartCount or maxPostSize of the connector, or the application's for uploads.",
+            "zh-CN":
+              "减少发送的内容，或调大消息中所指的上限：连接器的 maxParameterCount、maxPartCount、maxPostSize，或应用的上传上限。",
+          }),
+        ],
+      },
     ),
     likely(
       "big-head",

@@ -139,6 +139,20 @@ export const vercel = defineResponder({
       certainty: "certain",
       on: ["3xx", "4xx", "5xx"],
       when: (name) => code(errorCode, name),
+      words: {
+        "upstream-dns-failure": {
+          why: text({
+            en: "The host name of an external rewrite's target has no usable DNS record, or leads to a private or an IPv6 address.",
+            "zh-CN": "外部重写目标的主机名没有可用的 DNS 记录，或解析到了私有地址或 IPv6 地址。",
+          }),
+          fix: [
+            text({
+              en: "Correct the target in the rewrite or its DNS record: it needs a public IPv4 address.",
+              "zh-CN": "改正重写的目标或它的 DNS 记录：需要一个公网 IPv4 地址。",
+            }),
+          ],
+        },
+      },
     }),
     // A page of a single-page application that was asked for by its address: Vercel has no file of that name, and no rule.
     cause({

@@ -72,8 +72,8 @@ export const status208 = defineStatus({
     {
       codes: [508],
       difference: text({
-        en: "208: a collection met again (mostly by a loop) is noted and skipped. 508: the operation failed because of a loop.",
-        "zh-CN": "208：再次遇到同一集合（多因循环）时记下并跳过。508：操作因循环而失败。",
+        en: "208: a collection met again (by a second path or a loop) is noted and skipped. 508: the operation failed because of a loop.",
+        "zh-CN": "208：再次遇到同一集合（经另一路径或循环）时记下并跳过。508：操作因循环而失败。",
       }),
     },
   ],

@@ -30,8 +30,8 @@ export const status301 = defineStatus({
       level: "may",
       field: "Cache-Control",
       what: text({
-        en: "how long clients may remember it; otherwise they guess",
-        "zh-CN": "客户端可以记住多久；不写则由客户端估算",
+        en: "how long clients may remember it; without it Chrome does until its cache is cleared",
+        "zh-CN": "客户端可以记住多久；不写时，Chrome 会一直记到缓存被清除",
       }),
       source: rfc(9111, "4.2.2"),
     },
@@ -74,8 +74,9 @@ export const status301 = defineStatus({
     {
       believed: text({ en: "A wrong 301 is remembered for ever.", "zh-CN": "发错的 301 会被永久记住。" }),
       truth: text({
-        en: "Caches decide how long. Give it a short max-age, or no-store, until you are sure.",
-        "zh-CN": "记住多久由缓存规则决定。没把握时给一个较短的 max-age，或用 no-store。",
+        en: "Its max-age ends that; without one Chrome keeps it until its cache is cleared. Send a short max-age, or no-store, until you are sure.",
+        "zh-CN":
+          "有 max-age 就到期为止；没有时，Chrome 会保留到缓存被清除。没把握时给一个较短的 max-age，或用 no-store。",
       }),
       source: rfc(9111, "4.2.2"),
     },

@@ -30,6 +30,8 @@ type TableOptions<Prefix extends string> = {
   readonly on?: readonly Scope[];
   /** Keeps the ids of a system's tables apart. */
   readonly prefix?: Prefix;
+  /** What is told of a row in place of its mechanism. */
+  readonly words?: { readonly [Id in MechanismId]?: Words };
 };
 
 /**
@@ -93,11 +95,18 @@ export function causesOf(author: ResponderId | typeof anybody, ...sources: reado
      */
     table: <const Table extends CauseTable, const Prefix extends string = "">(
       table: Table & { readonly [Id in Exclude<keyof Table, MechanismId>]: never },
-      { certainty, when, on = ["4xx", "5xx"], prefix }: TableOptions<Prefix>,
+      { certainty, when, on = ["4xx", "5xx"], prefix, words }: TableOptions<Prefix>,
     ): readonly Cause<`${Prefix}${keyof Table & string}`, MechanismId>[] => {
       const rows = Object.entries(table) as [keyof Table & MechanismId, readonly string[]][];
       return rows.map(([mechanism, entries]) =>
-        make(certainty, `${prefix ?? ("" as Prefix)}${mechanism}`, mechanism, on, any(...entries.map(when))),
+        make(
+          certainty,
+          `${prefix ?? ("" as Prefix)}${mechanism}`,
+          mechanism,
+          on,
+          any(...entries.map(when)),
+          words?.[mechanism],
+        ),
       );
     },
   };
