@@ -31,7 +31,21 @@ export const objectStorageDeniedExamples: ExamplesOf<typeof objectStorageDeniedC
   },
   "missing-behind-cdn": {
     fires: [error("AccessDenied", "Access Denied", file, cdn)],
-    silent: [denied, error("AccessDenied", "Access Denied", folder, cdn)],
+    silent: [
+      denied,
+      error("AccessDenied", "Access Denied", folder, cdn),
+      error("AccessDenied", "Access Denied", { request: "GET /index.html" }, cdn),
+    ],
+  },
+  "closed-to-cdn": {
+    fires: [
+      error("AccessDenied", "Access Denied", { request: "GET /" }, cdn),
+      error("AccessDenied", "Access Denied", { request: "GET /index.html" }, cdn),
+    ],
+    silent: [
+      error("AccessDenied", "Access Denied", { request: "GET /index.html" }),
+      error("AccessDenied", "Access Denied", file, cdn),
+    ],
   },
   "folder-behind-cdn": {
     fires: [error("AccessDenied", "Access Denied", folder, cdn)],

@@ -8,8 +8,14 @@ import { through } from "../writing/by.ts";
 import { anybody, causesOf } from "../writing/causes-of.ts";
 import { cause } from "../writing/define.ts";
 import { S3_ERRORS } from "../writing/manuals.ts";
-import { DEFAULT_ROOT, folderWords, S3_ORIGIN } from "./object-storage-folder.ts";
 import { AZURE, accessDenied, errorCode, signedInAddress } from "./object-storage-answer.ts";
+import {
+  closedToCdnWords,
+  DEFAULT_ROOT,
+  entryOfSite,
+  folderWords,
+  S3_ORIGIN,
+} from "./object-storage-folder.ts";
 
 const signed = any(signedInAddress, sent("authorization"));
 
@@ -70,9 +76,25 @@ export const objectStorageDeniedCauses = {
         through("cloudfront", "cloudflare", "fastly", "akamai"),
         method("GET", "HEAD"),
         not(path(/\/$/)),
+        not(entryOfSite),
         unsigned,
       ),
       sources: [S3_ORIGIN],
+    }),
+    cause({
+      id: "closed-to-cdn",
+      mechanism: "auth-not-authorised",
+      on: [403],
+      certainty: "likely",
+      when: all(
+        code(errorCode, "AccessDenied"),
+        through("cloudfront"),
+        method("GET", "HEAD"),
+        entryOfSite,
+        unsigned,
+      ),
+      ...closedToCdnWords,
+      sources: [S3_ORIGIN, DEFAULT_ROOT],
     }),
     cause({
       id: "folder-behind-cdn",

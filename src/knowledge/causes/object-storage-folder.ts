@@ -1,3 +1,4 @@
+import { path } from "../../diagnosis/condition/path.ts";
 import { docs } from "../../diagnosis/source.ts";
 import { text } from "../../diagnosis/text.ts";
 
@@ -7,6 +8,26 @@ export const S3_ORIGIN = docs(
   `${GUIDE}/http-403-permission-denied.html`,
 );
 export const DEFAULT_ROOT = docs("CloudFront: default root object", `${GUIDE}/DefaultRootObject.html`);
+
+/** The start of a site, which is mostly there: where it is denied, so is everything. */
+export const entryOfSite = path(/^\/(?:index\.html?)?$/);
+
+export const closedToCdnWords = {
+  why: text({
+    en: "The start of the site is denied, so mostly the CDN itself may not read the bucket: its policy does not let in this distribution.",
+    "zh-CN": "连站点首页都被拒绝，多半是 CDN 本身不能读取存储桶：桶策略没有放行这个分配。",
+  }),
+  fix: [
+    text({
+      en: "Put the policy that CloudFront shows for its origin access (OAC, or OAI) into the bucket: s3:GetObject for this distribution.",
+      "zh-CN": "把 CloudFront 为源访问控制（OAC 或 OAI）给出的策略写入存储桶：允许该分配执行 s3:GetObject。",
+    }),
+    text({
+      en: "Where `/` alone is denied, set the default root object, such as `index.html`, and see that the file is there.",
+      "zh-CN": "如果只有 `/` 被拒绝，设置默认根对象（例如 `index.html`），并确认文件存在。",
+    }),
+  ],
+};
 
 /** A store knows keys, no folders: what ends in a slash is mostly no key, and only its website endpoint adds a file name. */
 export const folderWords = {

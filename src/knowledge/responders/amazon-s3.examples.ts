@@ -104,12 +104,20 @@ export const amazonS3Examples: ResponderExamples<typeof amazonS3> = {
   },
   causes: {
     "missing-behind-cdn": {
-      fires: [behindCdn("/photos/a.jpg", s3), behindCdn("/photos/a.jpg", { "Content-Type": "application/xml" })],
+      fires: [
+        behindCdn("/photos/a.jpg", s3),
+        behindCdn("/photos/a.jpg", { "Content-Type": "application/xml" }),
+      ],
       silent: [
         behindCdn("/photos/", s3),
+        behindCdn("/index.html", s3),
         behindCdn("/photos/a.jpg?X-Amz-Signature=0a", s3),
         exchange({ request: "GET /photos/a.jpg", status: 403, fields: s3 }),
       ],
+    },
+    "closed-to-cdn": {
+      fires: [behindCdn("/", s3), behindCdn("/index.html", s3)],
+      silent: [behindCdn("/photos/", s3), exchange({ request: "GET /", status: 403, fields: s3 })],
     },
     "folder-behind-cdn": {
       fires: [behindCdn("/photos/", s3)],

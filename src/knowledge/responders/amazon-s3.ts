@@ -6,7 +6,13 @@ import { field, lacks, mediaType, status } from "../../diagnosis/condition/respo
 import { named, relayed, wrote } from "../../diagnosis/responder.ts";
 import { docs } from "../../diagnosis/source.ts";
 import { text } from "../../diagnosis/text.ts";
-import { DEFAULT_ROOT, folderWords, S3_ORIGIN } from "../causes/object-storage-folder.ts";
+import {
+  closedToCdnWords,
+  DEFAULT_ROOT,
+  entryOfSite,
+  folderWords,
+  S3_ORIGIN,
+} from "../causes/object-storage-folder.ts";
 import { by, through } from "../writing/by.ts";
 import { cause, defineResponder } from "../writing/define.ts";
 import { product } from "../writing/product.ts";
@@ -89,8 +95,17 @@ export const amazonS3 = defineResponder({
       mechanism: "missing-object-shown-as-403",
       on: [403],
       certainty: "likely",
-      when: all(deniedUnseen, not(path(/\/$/))),
+      when: all(deniedUnseen, not(path(/\/$/)), not(entryOfSite)),
       sources: [S3_ORIGIN],
+    }),
+    cause({
+      id: "closed-to-cdn",
+      mechanism: "auth-not-authorised",
+      on: [403],
+      certainty: "likely",
+      when: all(deniedUnseen, entryOfSite),
+      ...closedToCdnWords,
+      sources: [S3_ORIGIN, DEFAULT_ROOT],
     }),
     cause({
       id: "folder-behind-cdn",
