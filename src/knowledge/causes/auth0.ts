@@ -52,7 +52,8 @@ export const auth0Causes = {
       {
         why: text({
           en: "The tenant has no API with this identifier: Auth0 compares `audience` (or `resource`) with the registered identifiers letter by letter.",
-          "zh-CN": "该租户中没有这个标识符的 API：Auth0 把 `audience`（或 `resource`）与登记的标识符逐字比较。",
+          "zh-CN":
+            "该租户中没有这个标识符的 API：Auth0 把 `audience`（或 `resource`）与登记的标识符逐字比较。",
         }),
         fix: [
           text({
@@ -71,7 +72,7 @@ export const auth0Causes = {
       "client-not-granted",
       "oauth-client-registration",
       ["3xx", 400, 401, 403],
-      saysOfAudience('Client .{0,100}?is not authorized to access'),
+      saysOfAudience("Client .{0,100}?is not authorized to access"),
       {
         why: text({
           en: "The API is there, but this application may not ask for tokens for it: it lacks the grant in Auth0.",

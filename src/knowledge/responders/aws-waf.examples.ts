@@ -75,7 +75,11 @@ Request blocked.`,
     "address-refused-perhaps": {
       fires: [exchange({ status: 403, fields: balancer, body: stock }), cloudfront("Request blocked.")],
       silent: [
-        exchange({ status: 403, fields: { ...balancer, "Content-Type": "text/plain" }, body: "Internal only" }),
+        exchange({
+          status: 403,
+          fields: { ...balancer, "Content-Type": "text/plain" },
+          body: "Internal only",
+        }),
       ],
     },
     "blocked-at-load-balancer": {

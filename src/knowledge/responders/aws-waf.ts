@@ -36,7 +36,8 @@ const balancerBlock = all(
 /** Each of them looks at addresses in a rule of its own, or lets in none but a list of them. */
 const addressRefused = text({
   en: "The block page is the same for every rule: one of the web ACL may be a list of addresses, or its default action blocks all that no rule lets in.",
-  "zh-CN": "无论命中哪条规则，拦截页都一样：可能是 Web ACL 中的 IP 地址列表，也可能是默认操作拦截了所有未放行的请求。",
+  "zh-CN":
+    "无论命中哪条规则，拦截页都一样：可能是 Web ACL 中的 IP 地址列表，也可能是默认操作拦截了所有未放行的请求。",
 });
 
 const challenge = field("x-amzn-waf-action");

@@ -104,8 +104,8 @@ export const cloudflare = defineResponder({
   causes: [
     ...cloudflareAssets,
     ...cloudflareChallenge,
-    ...cloudflareNumbers,
     ...cloudflareWorkers,
+    ...cloudflareNumbers,
     ...cloudflareAccess,
     ...cloudflareOrigin,
     ...cloudflareEdge,

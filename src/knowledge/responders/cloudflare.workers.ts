@@ -25,7 +25,8 @@ const directAddress = all(by("cloudflare"), code(printedNumber, "1003"));
 const fetchedAddress = {
   why: text({
     en: "The Worker or Pages Function fetched a bare IP address: Cloudflare refuses that (1003) without asking the server there.",
-    "zh-CN": "Worker 或 Pages Function 直接 fetch 了 IP 地址：Cloudflare 拒绝这样做（1003），不会询问那里的服务器。",
+    "zh-CN":
+      "Worker 或 Pages Function 直接 fetch 了 IP 地址：Cloudflare 拒绝这样做（1003），不会询问那里的服务器。",
   }),
   fix: [
     text({
@@ -45,13 +46,7 @@ const fetchedAddress = {
 
 /** What a Worker of the site asked for, told in place of its own answer. */
 export const cloudflareWorkers = [
-  likely(
-    "worker-fetched-address",
-    "host-not-allowed",
-    403,
-    all(directAddress, atWorkers),
-    fetchedAddress,
-  ),
+  likely("worker-fetched-address", "host-not-allowed", 403, all(directAddress, atWorkers), fetchedAddress),
   // A proxy before Cloudflare that passes on an address as Host gets the same.
   possible(
     "worker-fetched-address-perhaps",
