@@ -74,7 +74,7 @@ export const nextActions = [
       confirm: text({
         en: 'The log of Next.js says "Failed to find Server Action … This request might be from an older or newer deployment."',
         "zh-CN":
-          "Next.js 日志：“Failed to find Server Action … This request might be from an older or newer deployment.”",
+          "Next.js 日志里有“Failed to find Server Action … This request might be from an older or newer deployment”。",
       }),
     },
   ),
