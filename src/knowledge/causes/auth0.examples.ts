@@ -5,6 +5,44 @@ import type { auth0Causes } from "./auth0.ts";
 const say = (status: number, json: Readonly<Record<string, unknown>>) => exchange({ status, json });
 
 export const auth0Examples: ExamplesOf<typeof auth0Causes> = {
+  "audience-unknown": {
+    fires: [
+      exchange({
+        request: "GET /authorize?audience=https%3A%2F%2Fapi.site.example",
+        status: 403,
+        page: "access_denied : Service not found: https://api.site.example",
+      }),
+      say(403, { error: "access_denied", error_description: "Service not found: https://api.site.example" }),
+      exchange({
+        status: 302,
+        fields: {
+          Location:
+            "https://app.example/callback?error=access_denied&error_description=Service%20not%20found%3A%20api&state=1",
+        },
+      }),
+    ],
+    silent: [
+      say(404, { error: "not_found", message: "Service not found: billing" }),
+      say(403, { error: "access_denied", error_description: "Unauthorized" }),
+    ],
+  },
+  "client-not-granted": {
+    fires: [
+      say(403, {
+        error: "access_denied",
+        error_description:
+          'Client is not authorized to access "https://quickstarts/api". You need to create a "client-grant" associated to this API.',
+      }),
+      exchange({
+        status: 302,
+        fields: {
+          Location:
+            "/callback?error=invalid_request&error_description=Client%20%22a1%22%20is%20not%20authorized%20to%20access%20resource%20server%20%22b%22",
+        },
+      }),
+    ],
+    silent: [say(403, { error: "access_denied", error_description: "Client is locked" })],
+  },
   "scope-missing": {
     fires: [
       say(403, {

@@ -1,5 +1,7 @@
-import { all } from "../../diagnosis/condition/condition.ts";
+import { all, any, type Condition } from "../../diagnosis/condition/condition.ts";
 import { json } from "../../diagnosis/condition/json.ts";
+import { field } from "../../diagnosis/condition/response.ts";
+import { says } from "../../diagnosis/condition/words.ts";
 import { docs } from "../../diagnosis/source.ts";
 import { text } from "../../diagnosis/text.ts";
 import { anybody, causesOf } from "../writing/causes-of.ts";
@@ -11,12 +13,80 @@ const { likely, proven } = causesOf(
     "https://auth0.com/docs/libraries/common-auth0-library-authentication-errors",
   ),
 );
+const APIS = causesOf(
+  anybody,
+  docs("Auth0: API settings", "https://auth0.com/docs/get-started/apis/api-settings"),
+  docs(
+    "Auth0: application access to APIs",
+    "https://auth0.com/docs/get-started/applications/application-access-to-apis-client-grants",
+  ),
+);
+
+/** A sentence of Auth0 about the audience: of its token endpoint, on its error page, or sent back to the application. */
+const saysOfAudience = (sentence: string): Condition =>
+  any(
+    all(
+      json("error", /^(?:access_denied|invalid_request|unauthorized_client)$/),
+      json("error_description", new RegExp(`^${sentence}`)),
+    ),
+    says(new RegExp(`\\b(?:access_denied|invalid_request)\\b.{0,20}\\b${sentence}`)),
+    field(
+      "location",
+      new RegExp(
+        `[?&#]error=(?:access_denied|invalid_request)&error_description=${sentence.replaceAll(" ", "(?:%20|\\+)")}`,
+      ),
+    ),
+  );
 
 /** What Auth0 says by the code of its error. */
 export const auth0Causes = {
   id: "auth0",
-  over: ["auth", "limits"],
+  over: ["auth", "auth-words", "limits"],
   causes: [
+    // It calls an API a service; also one that is registered, under another identifier (a final slash, a space).
+    APIS.likely(
+      "audience-unknown",
+      "oauth-client-registration",
+      ["3xx", 400, 401, 403],
+      saysOfAudience("Service not found"),
+      {
+        why: text({
+          en: "The tenant has no API with this identifier: Auth0 compares `audience` (or `resource`) with the registered identifiers letter by letter.",
+          "zh-CN":
+            "该租户中没有这个标识符的 API：Auth0 把 `audience`（或 `resource`）与登记的标识符逐字比较。",
+        }),
+        fix: [
+          text({
+            en: "Compare it with the Identifier of the API in the dashboard (Applications > APIs): http or https, final slash, stray spaces.",
+            "zh-CN":
+              "与控制台中该 API 的 Identifier（Applications > APIs）核对：http 还是 https、结尾的斜杠、多余的空格。",
+          }),
+          text({
+            en: "Where the API is not there, create it with exactly this identifier, in the tenant that the address names.",
+            "zh-CN": "如果没有这个 API，就在地址所指的租户中，用完全相同的标识符创建它。",
+          }),
+        ],
+      },
+    ),
+    APIS.likely(
+      "client-not-granted",
+      "oauth-client-registration",
+      ["3xx", 400, 401, 403],
+      saysOfAudience("Client .{0,100}?is not authorized to access"),
+      {
+        why: text({
+          en: "The API is there, but this application may not ask for tokens for it: it lacks the grant in Auth0.",
+          "zh-CN": "这个 API 存在，但该应用不能为它申请令牌：Auth0 中缺少授权（client grant）。",
+        }),
+        fix: [
+          text({
+            en: "In the dashboard open the API, then Application Access, and allow this application: user access for a login, client access without a user.",
+            "zh-CN":
+              "在控制台打开该 API 的 Application Access，允许这个应用：用户登录用 User Access，没有用户时用 Client Access。",
+          }),
+        ],
+      },
+    ),
     proven("scope-missing", "auth-not-authorised", 403, json("errorCode", /^insufficient_scope$/), {
       why: text({
         en: "The token of Auth0's management interface lacks the scope that message names.",

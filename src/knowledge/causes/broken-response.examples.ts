@@ -59,7 +59,15 @@ export const brokenResponseExamples: ExamplesOf<typeof brokenResponseCauses> = {
   },
   truncated: {
     fires: [exchange({ status: 200, notes: { failure: "net::ERR_INCOMPLETE_CHUNKED_ENCODING" } })],
-    silent: [exchange({ status: 200, notes: { failure: "net::ERR_ABORTED" } })],
+    silent: [
+      exchange({ status: 200, notes: { failure: "net::ERR_ABORTED" } }),
+      exchange({
+        status: 200,
+        time: 30_000,
+        notes: { failure: "net::ERR_INCOMPLETE_CHUNKED_ENCODING" },
+        fields: { "Content-Type": "text/event-stream" },
+      }),
+    ],
   },
   "length-wrong": {
     fires: [exchange({ status: 200, notes: { failure: "net::ERR_CONTENT_LENGTH_MISMATCH" } })],

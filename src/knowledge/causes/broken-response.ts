@@ -1,6 +1,14 @@
 import { BODY_WINDOW } from "../../diagnosis/case.ts";
 import { contains } from "../../diagnosis/condition/body.ts";
-import { all, any, type Condition, holds, measuring, quoting } from "../../diagnosis/condition/condition.ts";
+import {
+  all,
+  any,
+  type Condition,
+  holds,
+  measuring,
+  not,
+  quoting,
+} from "../../diagnosis/condition/condition.ts";
 import { failure } from "../../diagnosis/condition/failure.ts";
 import { jsonOf } from "../../diagnosis/condition/json.ts";
 import { resourceType } from "../../diagnosis/condition/request.ts";
@@ -13,6 +21,7 @@ import { through } from "../writing/by.ts";
 import { cause } from "../writing/define.ts";
 import { nginxModule } from "../writing/manuals.ts";
 import { cutAtBuffers, decodedToNothing, fewer, passedOnLarge } from "./arrived-bytes.ts";
+import { silentStream } from "./silent-stream.ts";
 
 const ERRORS = docs(
   "Chromium: net_error_list.h",
@@ -134,7 +143,7 @@ export const brokenResponseCauses = {
       mechanism: "response-truncated",
       on: ["2xx", "4xx", "5xx"],
       certainty: "likely",
-      when: brokenOff,
+      when: all(brokenOff, not(silentStream)),
       sources: [rfc(9112, "8")],
     }),
     cause({

@@ -36,6 +36,16 @@ const cut = (fields: Record<string, string>, body = "") =>
     body,
   });
 
+const silent = (request: string, time: number, fields: Record<string, string> = {}, body = "") =>
+  exchange({
+    request,
+    notes: { type: "fetch", failure: "net::ERR_INCOMPLETE_CHUNKED_ENCODING" },
+    time,
+    status: "200 OK",
+    fields: { "Content-Type": "text/event-stream", ...fields },
+    body,
+  });
+
 export const eventStreamExamples: ExamplesOf<typeof eventStreamCauses> = {
   "compressed-and-cut": {
     fires: [cut({ "X-Powered-By": "Express", "Content-Encoding": "gzip" })],
@@ -43,6 +53,41 @@ export const eventStreamExamples: ExamplesOf<typeof eventStreamCauses> = {
       cut({ "X-Powered-By": "Express" }),
       cut({ "X-Powered-By": "Express", "Content-Encoding": "gzip" }, EVENTS),
     ],
+  },
+  "compressed-and-cut-after-a-while": {
+    fires: [silent("GET /events", 30_000, { "Content-Encoding": "gzip" })],
+    silent: [silent("GET /events", 30_000), silent("GET /events", 900, { "Content-Encoding": "gzip" })],
+  },
+  "cut-at-route-limit": {
+    fires: [silent("GET /events", 15_030, { Server: "envoy" })],
+    silent: [
+      silent("GET /events", 15_030, { Server: "nginx" }),
+      silent("GET /events", 40_000, { Server: "envoy" }),
+    ],
+  },
+  "silent-to-a-limit": {
+    fires: [silent("GET /events", 60_040), silent("POST /chat", 300_010)],
+    silent: [silent("GET /events", 85_000), silent("GET /events", 60_040, {}, EVENTS)],
+  },
+  "answer-held-back-perhaps": {
+    fires: [silent("POST /chat", 85_000)],
+    silent: [
+      silent("POST /chat", 60_040),
+      silent("POST /chat", 2_000),
+      silent("POST /chat", 85_000, {}, EVENTS),
+    ],
+  },
+  "silent-and-cut": {
+    fires: [silent("GET /events", 85_000)],
+    silent: [silent("GET /events", 2_000), silent("GET /events", 85_000, {}, EVENTS)],
+  },
+  "ended-before-an-event": {
+    fires: [silent("GET /events", 85_000)],
+    silent: [silent("GET /events", 2_000), silent("GET /events", 85_000, {}, EVENTS)],
+  },
+  "held-back-perhaps": {
+    fires: [silent("GET /events", 85_000)],
+    silent: [silent("GET /events", 2_000), silent("GET /events", 85_000, {}, EVENTS)],
   },
   "held-back-by-proxy": {
     fires: [

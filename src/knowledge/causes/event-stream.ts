@@ -1,11 +1,15 @@
-import { all, type Condition, holds, measuring } from "../../diagnosis/condition/condition.ts";
+import { all, type Condition, holds, measuring, not } from "../../diagnosis/condition/condition.ts";
 import { failure } from "../../diagnosis/condition/failure.ts";
+import { method } from "../../diagnosis/condition/request.ts";
 import { field, mediaType } from "../../diagnosis/condition/response.ts";
-import { docs } from "../../diagnosis/source.ts";
+import { docs, rfc } from "../../diagnosis/source.ts";
 import { text } from "../../diagnosis/text.ts";
 import { messageCount } from "../../http/stream.ts";
+import { through } from "../writing/by.ts";
 import { cause } from "../writing/define.ts";
 import { nginxModule } from "../writing/manuals.ts";
+import { cutAtIdleLimit, cutAtRouteLimit, ENVOY_TIMEOUTS, routeLimitWords } from "./route-limit.ts";
+import { silentStream, stream } from "./silent-stream.ts";
 
 const EVENTS = docs(
   "HTML: server-sent events",
@@ -16,9 +20,6 @@ const EVENTS = docs(
 const FEWEST_EVENTS = 2;
 const SHORTEST_WAIT = 1_000;
 
-const stream: Condition = mediaType(
-  /^(?:text\/event-stream|application\/(?:x-)?(?:ndjson|json-seq|jsonlines))$/,
-);
 /** Recorded one by one, or in the body: events of a stream start with a field's name, records of NDJSON with a bracket. */
 const severalEvents: Condition = holds(({ exchange, body }) =>
   exchange.stream?.of === "events"
@@ -60,6 +61,11 @@ const UNCOMPRESSED = [
   }),
 ];
 
+const HELD_BACK = text({
+  en: "Not one event came before the stream broke off: compression or a buffer on the way may have held them back, if the application wrote any.",
+  "zh-CN": "事件流断开前没有收到任何事件：如果应用写出过事件，可能是途中的压缩或缓冲把它们扣住了。",
+});
+
 /** Streams of events that did not flow. */
 export const eventStreamCauses = {
   id: "event-stream",
@@ -82,6 +88,71 @@ export const eventStreamCauses = {
       }),
       fix: UNCOMPRESSED,
       sources: [EVENTS, COMPRESSION],
+    }),
+    cause({
+      id: "compressed-and-cut-after-a-while",
+      mechanism: "stream-buffered-by-proxy",
+      on: ["2xx"],
+      certainty: "likely",
+      when: all(silentStream, field("content-encoding")),
+      why: text({
+        en: "The stream was compressed and broke off with no event seen: what compresses it collects before it sends.",
+        "zh-CN": "事件流被压缩，断开前没有看到任何事件：压缩的那一层会先攒够数据再发送。",
+      }),
+      sources: [EVENTS, nginxModule("http_gzip")],
+    }),
+    cause({
+      id: "cut-at-route-limit",
+      mechanism: "response-stalled",
+      on: ["2xx"],
+      certainty: "likely",
+      when: all(stream, through("envoy"), cutAtRouteLimit),
+      ...routeLimitWords,
+      sources: [EVENTS, ENVOY_TIMEOUTS],
+    }),
+    cause({
+      id: "silent-to-a-limit",
+      mechanism: "response-stalled",
+      on: ["2xx"],
+      certainty: "likely",
+      when: all(silentStream, cutAtIdleLimit),
+      sources: [EVENTS, nginxModule("http_proxy")],
+    }),
+    // Who posts a question has the answer's stream opened by the application when it begins to write.
+    cause({
+      id: "answer-held-back-perhaps",
+      mechanism: "stream-buffered-by-proxy",
+      on: ["2xx"],
+      certainty: "possible",
+      when: all(silentStream, method("POST"), not(cutAtIdleLimit)),
+      why: HELD_BACK,
+      sources: [EVENTS, nginxModule("http_gzip"), nginxModule("http_proxy")],
+    }),
+    cause({
+      id: "silent-and-cut",
+      mechanism: "response-stalled",
+      on: ["2xx"],
+      certainty: "possible",
+      when: silentStream,
+      sources: [EVENTS],
+    }),
+    // Nothing came that could break off in the middle; whoever wrote it may still have died.
+    cause({
+      id: "ended-before-an-event",
+      mechanism: "response-truncated",
+      on: ["2xx"],
+      certainty: "possible",
+      when: silentStream,
+      sources: [rfc(9112, "8")],
+    }),
+    cause({
+      id: "held-back-perhaps",
+      mechanism: "stream-buffered-by-proxy",
+      on: ["2xx"],
+      certainty: "possible",
+      when: all(silentStream, not(method("POST"))),
+      why: HELD_BACK,
+      sources: [EVENTS, nginxModule("http_gzip"), nginxModule("http_proxy")],
     }),
     cause({
       id: "held-back-by-proxy",

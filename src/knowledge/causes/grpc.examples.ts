@@ -13,6 +13,14 @@ const call = (status: number, message = "", sent: Readonly<Record<string, string
       ...(message === "" ? {} : { "Grpc-Message": message }),
     },
   });
+const cutStream = (time: number, type = "application/grpc-web-text") =>
+  exchange({
+    request: "POST /chat.Room/Listen",
+    sent: { "Content-Type": type },
+    notes: { failure: "net::ERR_INCOMPLETE_CHUNKED_ENCODING" },
+    time,
+    status: "200 OK",
+  });
 const signed = { Authorization: "Bearer abc" };
 /** The call went well, or another status says something else. */
 const one = (fires: string, ...silent: readonly string[]) =>
@@ -20,6 +28,10 @@ const one = (fires: string, ...silent: readonly string[]) =>
 const RESET = "upstream connect error or disconnect/reset before headers. reset reason: ";
 
 export const grpcExamples: ExamplesOf<typeof grpcCauses> = {
+  "stream-cut-at-route-limit": {
+    fires: [cutStream(15_042), cutStream(15_120, "application/connect+json")],
+    silent: [cutStream(4_000), cutStream(60_040), cutStream(15_042, "application/json")],
+  },
   "says-refused": one(
     call(14, `${RESET}connection failure`),
     call(14, "try later"),

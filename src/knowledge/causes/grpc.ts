@@ -1,10 +1,12 @@
 import { all, any, type Condition } from "../../diagnosis/condition/condition.ts";
+import { sent } from "../../diagnosis/condition/request.ts";
 import { field, mediaType } from "../../diagnosis/condition/response.ts";
 import { innerCode, isErrorInside, sentence } from "../../diagnosis/condition/said.ts";
 import { docs } from "../../diagnosis/source.ts";
 import { text } from "../../diagnosis/text.ts";
 import { anybody, causesOf } from "../writing/causes-of.ts";
 import { anonymous, signed } from "./credentials.ts";
+import { cutAtRouteLimit, ENVOY_TIMEOUTS, routeLimitWords } from "./route-limit.ts";
 
 const STATUS = causesOf(
   anybody,
@@ -31,7 +33,21 @@ const LOG = text({
 /** A gRPC call ends with a status of its own (field or trailer `grpc-status`), mostly under HTTP 200. */
 export const grpcCauses = {
   id: "grpc",
+  over: ["broken-response"],
   causes: [
+    causesOf(anybody, ENVOY_TIMEOUTS).likely(
+      "stream-cut-at-route-limit",
+      "response-stalled",
+      "2xx",
+      all(
+        any(
+          sent("content-type", /^application\/(?:grpc-web|connect\+)/),
+          mediaType(/^application\/(?:grpc-web|connect\+)/),
+        ),
+        cutAtRouteLimit,
+      ),
+      routeLimitWords,
+    ),
     STATUS.likely(
       "says-refused",
       "upstream-connection-refused",

@@ -5,6 +5,7 @@ import type { objectStorageDeniedCauses } from "./object-storage-denied.ts";
 
 const cdn = { Via: "1.1 a.cloudfront.net (CloudFront)" };
 
+const folder: Parts = { request: "GET /photos/2025/" };
 const missing: Parts = { request: "GET /photos/a.jpg" };
 
 export const objectStorageDeniedExamples: ExamplesOf<typeof objectStorageDeniedCauses> = {
@@ -28,7 +29,32 @@ export const objectStorageDeniedExamples: ExamplesOf<typeof objectStorageDeniedC
     fires: [error("AccessDenied", "User x is not authorized to perform: s3:GetObject")],
     silent: [denied],
   },
-  "missing-behind-cdn": { fires: [error("AccessDenied", "Access Denied", file, cdn)], silent: [denied] },
+  "missing-behind-cdn": {
+    fires: [error("AccessDenied", "Access Denied", file, cdn)],
+    silent: [
+      denied,
+      error("AccessDenied", "Access Denied", folder, cdn),
+      error("AccessDenied", "Access Denied", { request: "GET /index.html" }, cdn),
+    ],
+  },
+  "closed-to-cdn": {
+    fires: [
+      error("AccessDenied", "Access Denied", { request: "GET /" }, cdn),
+      error("AccessDenied", "Access Denied", { request: "GET /index.html" }, cdn),
+    ],
+    silent: [
+      error("AccessDenied", "Access Denied", { request: "GET /index.html" }),
+      error("AccessDenied", "Access Denied", file, cdn),
+    ],
+  },
+  "folder-behind-cdn": {
+    fires: [error("AccessDenied", "Access Denied", folder, cdn)],
+    silent: [
+      error("AccessDenied", "Access Denied", folder),
+      error("AccessDenied", "Access Denied", { request: "GET /" }, cdn),
+      error("AccessDenied", "Access Denied", file, cdn),
+    ],
+  },
   "unsigned-write": {
     fires: [error("AccessDenied", "Access Denied", { request: "PUT /photo.jpg" })],
     silent: [denied],

@@ -1,6 +1,7 @@
 import { body } from "../../diagnosis/condition/body.ts";
 import { code } from "../../diagnosis/condition/code.ts";
-import { all, any, holds } from "../../diagnosis/condition/condition.ts";
+import { all, any, holds, not } from "../../diagnosis/condition/condition.ts";
+import { endsWithSlash, path } from "../../diagnosis/condition/path.ts";
 import { method, sent } from "../../diagnosis/condition/request.ts";
 import { docs } from "../../diagnosis/source.ts";
 import { through } from "../writing/by.ts";
@@ -8,6 +9,13 @@ import { anybody, causesOf } from "../writing/causes-of.ts";
 import { cause } from "../writing/define.ts";
 import { S3_ERRORS } from "../writing/manuals.ts";
 import { AZURE, accessDenied, errorCode, signedInAddress } from "./object-storage-answer.ts";
+import {
+  closedToCdnWords,
+  DEFAULT_ROOT,
+  entryOfSite,
+  folderWords,
+  S3_ORIGIN,
+} from "./object-storage-folder.ts";
 
 const signed = any(signedInAddress, sent("authorization"));
 
@@ -67,15 +75,41 @@ export const objectStorageDeniedCauses = {
         code(errorCode, "AccessDenied"),
         through("cloudfront", "cloudflare", "fastly", "akamai"),
         method("GET", "HEAD"),
-        holds((c) => !/\/$/.test(c.url?.pathname ?? "/")),
+        not(path(/\/$/)),
+        not(entryOfSite),
         unsigned,
       ),
-      sources: [
-        docs(
-          "CloudFront: 403 from an S3 origin",
-          "https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/http-403-permission-denied.html",
-        ),
-      ],
+      sources: [S3_ORIGIN],
+    }),
+    cause({
+      id: "closed-to-cdn",
+      mechanism: "auth-not-authorised",
+      on: [403],
+      certainty: "likely",
+      when: all(
+        code(errorCode, "AccessDenied"),
+        through("cloudfront"),
+        method("GET", "HEAD"),
+        entryOfSite,
+        unsigned,
+      ),
+      ...closedToCdnWords,
+      sources: [S3_ORIGIN, DEFAULT_ROOT],
+    }),
+    cause({
+      id: "folder-behind-cdn",
+      mechanism: "missing-object-shown-as-403",
+      on: [403],
+      certainty: "likely",
+      when: all(
+        code(errorCode, "AccessDenied"),
+        through("cloudfront", "cloudflare", "fastly", "akamai"),
+        method("GET", "HEAD"),
+        endsWithSlash,
+        unsigned,
+      ),
+      ...folderWords,
+      sources: [S3_ORIGIN, DEFAULT_ROOT],
     }),
     cause({
       id: "unsigned-write",

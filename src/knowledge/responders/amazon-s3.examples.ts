@@ -3,11 +3,20 @@ import { exchange, type Parts } from "../writing/exchange.ts";
 import type { amazonS3 } from "./amazon-s3.ts";
 
 const s3 = { Server: "AmazonS3", "x-amz-request-id": "597BC09EA0C60401", "Content-Type": "application/xml" };
+const behindCdn = (target: string, fields: Readonly<Record<string, string>>) =>
+  exchange({ request: `GET https://d111111abcdef8.cloudfront.net${target}`, status: 403, fields });
 const head: Parts = { request: "HEAD /photo.jpg" };
 const signedHead: Parts = { request: "HEAD /photo.jpg?X-Amz-Signature=0a" };
 
 export const amazonS3Examples: ResponderExamples<typeof amazonS3> = {
   signs: {
+    "xml-at-distribution": {
+      fires: [behindCdn("/photos/a.jpg", { "Content-Type": "application/xml" })],
+      silent: [
+        behindCdn("/photos/a.jpg", { "Content-Type": "text/html" }),
+        behindCdn("/photos/a.jpg", { "Content-Type": "application/xml", Server: "MinIO" }),
+      ],
+    },
     "error-xml": {
       fires: [
         exchange({
@@ -94,6 +103,26 @@ export const amazonS3Examples: ResponderExamples<typeof amazonS3> = {
     },
   },
   causes: {
+    "missing-behind-cdn": {
+      fires: [
+        behindCdn("/photos/a.jpg", s3),
+        behindCdn("/photos/a.jpg", { "Content-Type": "application/xml" }),
+      ],
+      silent: [
+        behindCdn("/photos/", s3),
+        behindCdn("/index.html", s3),
+        behindCdn("/photos/a.jpg?X-Amz-Signature=0a", s3),
+        exchange({ request: "GET /photos/a.jpg", status: 403, fields: s3 }),
+      ],
+    },
+    "closed-to-cdn": {
+      fires: [behindCdn("/", s3), behindCdn("/index.html", s3)],
+      silent: [behindCdn("/photos/", s3), exchange({ request: "GET /", status: 403, fields: s3 })],
+    },
+    "folder-behind-cdn": {
+      fires: [behindCdn("/photos/", s3)],
+      silent: [behindCdn("/", s3), exchange({ request: "GET /photos/", status: 403, fields: s3 })],
+    },
     "head-unsigned": {
       fires: [exchange({ ...head, status: 403, fields: s3 })],
       silent: [exchange({ ...signedHead, status: 403, fields: s3 })],

@@ -1,11 +1,19 @@
-import { body } from "../../diagnosis/condition/body.ts";
-import { all, any, holds } from "../../diagnosis/condition/condition.ts";
+import { body, noBodyText } from "../../diagnosis/condition/body.ts";
+import { all, any, holds, not } from "../../diagnosis/condition/condition.ts";
+import { endsWithSlash, host, path } from "../../diagnosis/condition/path.ts";
 import { method, notSent } from "../../diagnosis/condition/request.ts";
-import { field, status } from "../../diagnosis/condition/response.ts";
+import { field, lacks, mediaType, status } from "../../diagnosis/condition/response.ts";
 import { named, relayed, wrote } from "../../diagnosis/responder.ts";
 import { docs } from "../../diagnosis/source.ts";
 import { text } from "../../diagnosis/text.ts";
-import { by } from "../writing/by.ts";
+import {
+  closedToCdnWords,
+  DEFAULT_ROOT,
+  entryOfSite,
+  folderWords,
+  S3_ORIGIN,
+} from "../causes/object-storage-folder.ts";
+import { by, through } from "../writing/by.ts";
 import { cause, defineResponder } from "../writing/define.ts";
 import { product } from "../writing/product.ts";
 
@@ -18,6 +26,8 @@ const unsigned = all(
   notSent("authorization"),
   holds((c) => !/[?&](X-Amz-Signature|Signature)=/i.test(c.url?.search ?? "")),
 );
+
+const deniedUnseen = all(by("amazon-s3"), through("cloudfront"), method("GET"), noBodyText, unsigned);
 
 export const amazonS3 = defineResponder({
   id: "amazon-s3",
@@ -34,6 +44,18 @@ export const amazonS3 = defineResponder({
     ),
     wrote("website-error-page", body(/<li>Code: [A-Za-z]{1,40}<\/li>\s{0,8}<li>Message: /)),
     named("server-field", field("server", /^AmazonS3/)),
+    // CloudFront's own errors are pages, so this is its origin's, whose fields were not kept.
+    named(
+      "xml-at-distribution",
+      all(
+        status(403),
+        host(/\.cloudfront\.net$/),
+        mediaType("application/xml"),
+        noBodyText,
+        lacks("server"),
+        method("GET", "HEAD"),
+      ),
+    ),
     relayed("x-amz-id-2-field", field("x-amz-id-2")),
   ],
   neverWrites: [401, 406, 413, 415, 422, 431, 502],
@@ -66,6 +88,33 @@ export const amazonS3 = defineResponder({
         "zh-CN": "没有列出存储桶的权限时，S3 对不存在的对象也返回 403。",
       }),
       sources: [HEAD],
+    }),
+    // As causes/object-storage-denied.ts, of an answer whose code nobody kept.
+    cause({
+      id: "missing-behind-cdn",
+      mechanism: "missing-object-shown-as-403",
+      on: [403],
+      certainty: "likely",
+      when: all(deniedUnseen, not(path(/\/$/)), not(entryOfSite)),
+      sources: [S3_ORIGIN],
+    }),
+    cause({
+      id: "closed-to-cdn",
+      mechanism: "auth-not-authorised",
+      on: [403],
+      certainty: "likely",
+      when: all(deniedUnseen, entryOfSite),
+      ...closedToCdnWords,
+      sources: [S3_ORIGIN, DEFAULT_ROOT],
+    }),
+    cause({
+      id: "folder-behind-cdn",
+      mechanism: "missing-object-shown-as-403",
+      on: [403],
+      certainty: "likely",
+      when: all(deniedUnseen, endsWithSlash),
+      ...folderWords,
+      sources: [S3_ORIGIN, DEFAULT_ROOT],
     }),
     cause({
       id: "head-missing",

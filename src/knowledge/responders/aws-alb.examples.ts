@@ -12,6 +12,9 @@ const own = (status: number, asked: Parts = {}, more = "") =>
   });
 const fixed = (status: number, content = "No.") =>
   exchange({ status, fields: { ...fields, "Content-Type": "text/plain" }, body: content });
+const fixedPage = exchange({ status: 403, fields, body: "<h1>Staff only</h1>" });
+/** Of a web ACL. */
+const blocked = exchange({ status: 403, fields, body: "<center><h1>403 Forbidden</h1></center>" });
 const fromTarget = (status: number) =>
   exchange({ status, fields: { Server: "nginx", "Set-Cookie": "AWSALB=x; Path=/" }, body: "no" });
 const by = (status: number) => ({ fires: [own(status)], silent: [fromTarget(status)] }) as const;
@@ -55,7 +58,8 @@ export const awsAlbExamples: ResponderExamples<typeof awsAlb> = {
     "target-unreachable-perhaps": by(504),
     "login-refused": by(401),
     "login-check-broken": by(561),
-    "fixed-answer-403": { fires: [fixed(403)], silent: [fromTarget(403)] },
+    "fixed-answer-403": { fires: [fixed(403), fixedPage], silent: [fromTarget(403), blocked] },
+    "fixed-answer-by-address": { fires: [fixed(403), fixedPage], silent: [fromTarget(403), blocked] },
     "web-acl": { fires: [fixed(403)], silent: [fromTarget(403)] },
     malformed: by(400),
     "header-too-large": by(400),

@@ -1,6 +1,6 @@
 import { body, emptyBody, noBodyText } from "../../diagnosis/condition/body.ts";
 import { all, any, holds, not } from "../../diagnosis/condition/condition.ts";
-import { field, mediaType, setsCookie } from "../../diagnosis/condition/response.ts";
+import { field, setsCookie } from "../../diagnosis/condition/response.ts";
 import { took } from "../../diagnosis/condition/time.ts";
 import { relayed, wrote } from "../../diagnosis/responder.ts";
 import { docs } from "../../diagnosis/source.ts";
@@ -23,6 +23,14 @@ const LAMBDA_REASONS = docs(
   "Application Load Balancers: access logs, error reason codes",
   "https://docs.aws.amazon.com/elasticloadbalancing/latest/application/load-balancer-access-logs.html#error-reason-codes",
 );
+const CONDITIONS = docs(
+  "Application Load Balancers: source IP address conditions",
+  "https://docs.aws.amazon.com/elasticloadbalancing/latest/application/rule-condition-types.html#source-ip-conditions",
+);
+const FIXED_LOG = text({
+  en: "In the access log, `actions_executed` says `fixed-response` for a listener rule and `waf` for a web ACL.",
+  "zh-CN": "访问日志的 `actions_executed`：侦听器规则为 `fixed-response`，Web ACL 为 `waf`。",
+});
 
 // The balancer names itself on what it makes itself; a target's own Server field is left as it is.
 const SELF = field("server", /^awselb\//i);
@@ -210,14 +218,29 @@ export const awsAlb = defineResponder({
       mechanism: "blocked-by-config-rule",
       on: [403],
       certainty: "likely",
-      when: all(by("aws-alb"), SELF, mediaType(/^text\/plain$|json/)),
+      // Its stock page stands for a web ACL (aws-waf.ts); whatever else it writes is set in a rule of the listener.
+      when: own,
+      confirm: FIXED_LOG,
       sources: [TROUBLE],
+    }),
+    cause({
+      id: "fixed-answer-by-address",
+      mechanism: "ip-not-allowed",
+      on: [403],
+      certainty: "possible",
+      when: own,
+      why: text({
+        en: "A listener rule may forward the addresses of a list alone, and give everybody else this fixed answer.",
+        "zh-CN": "侦听器规则可能只转发列表中的地址，对其他地址都返回这个固定响应。",
+      }),
+      confirm: FIXED_LOG,
+      sources: [CONDITIONS],
     }),
     cause({
       id: "web-acl",
       mechanism: "waf-blocked",
       on: [403],
-      certainty: "likely",
+      certainty: "possible",
       when: own,
       sources: [TROUBLE],
     }),

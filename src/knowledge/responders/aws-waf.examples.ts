@@ -40,6 +40,7 @@ Request blocked.`,
           fields: { Server: "awselb/2.0", "Content-Type": "text/html" },
           body: "<center><h1>403 Forbidden</h1></center>",
         }),
+        exchange({ status: 403, notes: { body: "unseen" }, fields: { ...balancer, "Content-Length": 118 } }),
       ],
       silent: [
         exchange({
@@ -47,6 +48,7 @@ Request blocked.`,
           fields: { Server: "awselb/2.0", "Content-Type": "text/html" },
           body: "<center><h1>503 Service Temporarily Unavailable</h1></center>",
         }),
+        exchange({ status: 403, notes: { body: "unseen" }, fields: { ...balancer, "Content-Length": 204 } }),
       ],
     },
     "challenge-page": {
@@ -69,6 +71,16 @@ Request blocked.`,
     "blocked-at-cloudfront": {
       fires: [cloudfront("Request blocked.")],
       silent: [cloudfront("Bad request.")],
+    },
+    "address-refused-perhaps": {
+      fires: [exchange({ status: 403, fields: balancer, body: stock }), cloudfront("Request blocked.")],
+      silent: [
+        exchange({
+          status: 403,
+          fields: { ...balancer, "Content-Type": "text/plain" },
+          body: "Internal only",
+        }),
+      ],
     },
     "blocked-at-load-balancer": {
       fires: [exchange({ status: 403, fields: balancer, body: stock })],

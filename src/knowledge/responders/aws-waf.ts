@@ -1,5 +1,5 @@
 import { body } from "../../diagnosis/condition/body.ts";
-import { all, holds } from "../../diagnosis/condition/condition.ts";
+import { all, any, holds } from "../../diagnosis/condition/condition.ts";
 import { field, status } from "../../diagnosis/condition/response.ts";
 import { wrote } from "../../diagnosis/responder.ts";
 import { docs } from "../../diagnosis/source.ts";
@@ -13,17 +13,32 @@ const CHALLENGE = docs(
   "AWS WAF: CAPTCHA and challenge",
   `${WAF_GUIDE}/waf-captcha-and-challenge-how-it-works.html`,
 );
+const IP_SET = docs("AWS WAF: IP set match rule", `${WAF_GUIDE}/waf-rule-statement-type-ipset-match.html`);
 
 /** CloudFront's page for a request that the web ACL blocked. */
 const cloudfrontBlock = all(body("The request could not be satisfied"), body(/^\s{0,8}Request blocked\./m));
+
+/** Bytes of the load balancer's stock page of 403. */
+const STOCK_LENGTH = "118";
 
 /** A load balancer has no 403 of its own: its stock page of that status stands for a web ACL. */
 const balancerBlock = all(
   status(403),
   field("server", /^awselb\//i),
-  holds((c) => !c.bodySeen || /<center><h1>403 Forbidden<\/h1><\/center>/i.test(c.body)),
+  holds((c) =>
+    c.bodySeen
+      ? /<center><h1>403 Forbidden<\/h1><\/center>/i.test(c.body)
+      : (c.field("content-length") ?? STOCK_LENGTH) === STOCK_LENGTH,
+  ),
   field("content-type", "text/html"),
 );
+
+/** Each of them looks at addresses in a rule of its own, or lets in none but a list of them. */
+const addressRefused = text({
+  en: "The block page is the same for every rule: one of the web ACL may be a list of addresses, or its default action blocks all that no rule lets in.",
+  "zh-CN":
+    "无论命中哪条规则，拦截页都一样：可能是 Web ACL 中的 IP 地址列表，也可能是默认操作拦截了所有未放行的请求。",
+});
 
 const challenge = field("x-amzn-waf-action");
 
@@ -74,6 +89,19 @@ export const awsWaf = defineResponder({
       certainty: "likely",
       when: balancerBlock,
       sources: [ACTIONS],
+    }),
+    cause({
+      id: "address-refused-perhaps",
+      mechanism: "ip-not-allowed",
+      on: [403],
+      certainty: "possible",
+      when: any(balancerBlock, cloudfrontBlock),
+      why: addressRefused,
+      confirm: text({
+        en: "The log of the web ACL names the rule (terminatingRuleId). From another network the same request passes.",
+        "zh-CN": "Web ACL 的日志写明了规则（terminatingRuleId）。换一个网络，同样的请求能通过。",
+      }),
+      sources: [IP_SET],
     }),
   ],
   sources: [ACTIONS],

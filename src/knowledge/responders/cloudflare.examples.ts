@@ -12,6 +12,14 @@ const text = (code: string) =>
     fields: { ...edge, "Content-Type": "text/plain" },
     body: `error code: ${code}`,
   });
+const directAddress = (host: string) =>
+  exchange({
+    request: `GET https://${host}/api/a`,
+    sent: { Host: host },
+    status: 403,
+    fields: { ...edge, "Content-Type": "text/plain" },
+    body: "error code: 1003",
+  });
 const own = (title: string, more = "") => `<html><head><title>${title}</title></head>
 <body><center><h1>${title}</h1></center>${more}
 <hr><center>cloudflare</center></body></html>`;
@@ -85,8 +93,27 @@ export const cloudflareExamples: ResponderExamples<typeof cloudflare> = {
       ],
       silent: [exchange({ status: 403, fields: { "CF-RAY": "7a8c0ffee0000000-FRA" }, body: "Error 1000" })],
     },
+    "error-code-passed-on": {
+      fires: [
+        exchange({
+          status: 403,
+          fields: { "Content-Type": "text/plain; charset=UTF-8" },
+          body: "error code: 1003",
+        }),
+      ],
+      silent: [
+        exchange({ status: 403, fields: { "Content-Type": "text/plain" }, body: "error code: 403" }),
+        exchange({ status: 400, fields: { "Content-Type": "text/plain" }, body: "error code: 1003" }),
+      ],
+    },
     "error-code-text": {
       fires: [
+        exchange({
+          request: "GET https://shop.pages.dev/api/a",
+          sent: { Host: "shop.pages.dev" },
+          status: 524,
+          body: "error code: 524",
+        }),
         exchange({ status: 524, fields: { Server: "cloudflare" }, body: "error code: 524" }),
         exchange({
           status: 403,
@@ -193,6 +220,14 @@ export const cloudflareExamples: ResponderExamples<typeof cloudflare> = {
     ...examplesOfTable(cloudflareProven, text),
     ...examplesOfTable(cloudflareLikely, text, "code-"),
     ...examplesOfTable(cloudflarePossible, text, "perhaps-"),
+    "worker-fetched-address": {
+      fires: [directAddress("shop.pages.dev"), directAddress("api.shop.workers.dev")],
+      silent: [directAddress("shop.example"), directAddress("203.0.113.7")],
+    },
+    "worker-fetched-address-perhaps": {
+      fires: [directAddress("shop.example")],
+      silent: [directAddress("203.0.113.7")],
+    },
     "assets-refuse": {
       fires: [exchange({ request: "POST /api/orders", status: 405, fields: edge })],
       silent: [

@@ -100,6 +100,10 @@ export const cloudfrontExamples: ResponderExamples<typeof cloudfront> = {
       fires: [masked("fetch")],
       silent: [masked("fetch", "Hit from cloudfront")],
     },
+    "distribution-name": {
+      fires: [exchange({ request: "GET https://d111111abcdef8.cloudfront.net/a", status: 403 })],
+      silent: [exchange({ request: "GET https://cloudfront.net.site.example/a", status: 403 })],
+    },
     "x-amz-cf-id-field": {
       fires: [exchange({ status: "401 Unauthorized", fields: { "X-Amz-Cf-Id": "uMVfbg94==" } })],
       silent: [exchange({ status: "401 Unauthorized", fields: { "X-Amz-Id-2": "uMVfbg94==" } })],

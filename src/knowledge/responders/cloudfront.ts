@@ -1,7 +1,7 @@
 import { body } from "../../diagnosis/condition/body.ts";
 import { code, codeInBody } from "../../diagnosis/condition/code.ts";
-import { all, any, type Condition, not } from "../../diagnosis/condition/condition.ts";
-import { path } from "../../diagnosis/condition/path.ts";
+import { all, any, type Condition, holds, not } from "../../diagnosis/condition/condition.ts";
+import { host, path } from "../../diagnosis/condition/path.ts";
 import { resourceType, sent } from "../../diagnosis/condition/request.ts";
 import { field, mediaType, status } from "../../diagnosis/condition/response.ts";
 import { took } from "../../diagnosis/condition/time.ts";
@@ -65,6 +65,8 @@ const errorAsSuccess: Condition = all(
   mediaType("text/html"),
 );
 
+const answered = holds((c) => c.status !== null);
+
 export const cloudfront = defineResponder({
   id: "cloudfront",
   name: product("Amazon CloudFront"),
@@ -78,6 +80,8 @@ export const cloudfront = defineResponder({
     wrote("redirected", field("x-cache", /^Redirect from cloudfront/i)),
     wrote("error-as-success", errorAsSuccess),
     relayed("x-amz-cf-id-field", field("x-amz-cf-id")),
+    // The names of its distributions, which nothing else serves.
+    relayed("distribution-name", all(answered, host(/\.cloudfront\.net$/))),
     relayed("via-field", field("via", /\(CloudFront\)/)),
     relayed("x-cache-field", field("x-cache", /from cloudfront$/i)),
   ],

@@ -120,6 +120,7 @@ export const envoyExamples: ResponderExamples<typeof envoy> = {
     overflow: ofLength(reset("overflow"), 81, 104),
     "overload-reset": one(reset("overload manager reset")),
     protocol: ofLength(reset("protocol error"), 87, 110),
+    "mesh-tls-wanted": one(reset("connection termination")),
     "other-protocol": ofLength(reset("protocol error"), 57, 95),
     disconnected: ofLength(reset("other"), 57),
     "none-healthy": one(said(AWAY, "no healthy upstream")),

@@ -108,6 +108,30 @@ export const envoyUpstream = [
     any(reset("protocol error"), lengthOf("protocol error")),
   ),
   FLAG.possible(
+    "mesh-tls-wanted",
+    "upstream-protocol-mismatch",
+    503,
+    any(reset("connection termination"), withoutReason),
+    {
+      why: text({
+        en: "The upstream may take another protocol: only mutual TLS of a mesh (Istio STRICT, Consul Connect), only HTTP/2, or no TLS where Envoy speaks it.",
+        "zh-CN":
+          "上游要的可能是另一种协议：只接受网格的双向 TLS（Istio STRICT、Consul Connect）、只接受 HTTP/2，或 Envoy 用了 TLS 而它没有。",
+      }),
+      fix: [
+        text({
+          en: "Let Envoy speak the mesh's TLS to it (transport_socket; Istio: a sidecar or DestinationRule with ISTIO_MUTUAL), or take the service out of the mesh.",
+          "zh-CN":
+            "让 Envoy 用网格的 TLS 访问它（transport_socket；Istio：加 sidecar，或在 DestinationRule 用 ISTIO_MUTUAL），或把服务移出网格。",
+        }),
+        text({
+          en: "Compare what the port of the upstream speaks with protocol and TLS of the cluster.",
+          "zh-CN": "核对上游端口使用的协议与 Envoy 集群配置的协议和 TLS。",
+        }),
+      ],
+    },
+  ),
+  FLAG.possible(
     "other-protocol",
     "upstream-protocol-mismatch",
     [502, 503],

@@ -33,6 +33,13 @@ const denied = answer("GET /x", "403 Forbidden", "no");
 
 export const fastapiExamples: ResponderExamples<typeof fastapi> = {
   signs: {
+    "unparsable-body": {
+      fires: [exchange({ status: 400, json: { detail: "There was an error parsing the body" } })],
+      silent: [
+        exchange({ status: 400, json: { detail: "There was an error parsing the date" } }),
+        exchange({ status: 400, json: { detail: "There was an error parsing the body", code: 3 } }),
+      ],
+    },
     "error-list": {
       fires: [
         exchange({
@@ -96,6 +103,24 @@ export const fastapiExamples: ResponderExamples<typeof fastapi> = {
     },
   },
   causes: {
+    "json-undecodable": {
+      fires: [
+        answer(
+          'POST /ask\nContent-Type: application/json\n\n{"q":"là gì"}',
+          "400 Bad Request",
+          "There was an error parsing the body",
+        ),
+        answer('POST /ask\n\n{"q":"là gì"}', "400 Bad Request", "There was an error parsing the body"),
+      ],
+      silent: [
+        answer(
+          "POST /ask\nContent-Type: multipart/form-data; boundary=a\n\n--b",
+          "400 Bad Request",
+          "There was an error parsing the body",
+        ),
+        list('POST /x\nContent-Type: application/json\n\n{"a":', "json_invalid", ["body", "4"]),
+      ],
+    },
     "json-unparsable": { fires: [list("POST /x", "json_invalid", ["body", "1"])], silent: [missingField] },
     "not-sent-as-json": {
       fires: [list("POST /x\nContent-Type: text/plain\n\n{}", "model_attributes_type", ["body"])],

@@ -40,12 +40,17 @@ export const fastapi = defineResponder({
       ),
     ),
     wrote("detail-json-with-server-field", all(field("server", /^uvicorn$/), jsonWith(["detail"]))),
+    // What its routes say where reading the body threw anything but a JSON error.
+    wrote(
+      "unparsable-body",
+      all(status(400), jsonWith(["detail"]), detail(/^There was an error parsing the body$/)),
+    ),
     named(
       "stock-detail",
       all(
         jsonWith(["detail"]),
         detail(
-          /^(?:Not Found|Method Not Allowed|Not authenticated|Invalid authentication credentials|Could not validate credentials|There was an error parsing the body)$/,
+          /^(?:Not Found|Method Not Allowed|Not authenticated|Invalid authentication credentials|Could not validate credentials)$/,
         ),
       ),
     ),
@@ -58,6 +63,31 @@ export const fastapi = defineResponder({
   ],
   advice: fastapiAdvice,
   causes: [
+    // JSON that is merely wrong gets 422.
+    likely(
+      "json-undecodable",
+      "request-body-malformed",
+      400,
+      all(detail(/^There was an error parsing the body$/), any(sentJson, notSent("content-type"))),
+      {
+        why: text({
+          en: "FastAPI could not even read the body as text: mostly it is not UTF-8, as where a Windows shell passes on accents or Chinese in its code page.",
+          "zh-CN":
+            "FastAPI 无法把正文读作文本：多半不是 UTF-8，例如 Windows 的命令行按本地代码页传递了中文或带重音的字母。",
+        }),
+        fix: [
+          text({
+            en: "Save the body as a UTF-8 file and send that: `curl --data-binary @body.json`; or escape other letters as \\uXXXX.",
+            "zh-CN":
+              "把正文存成 UTF-8 文件再发送：`curl --data-binary @body.json`；或把非 ASCII 字符写成 \\uXXXX。",
+          }),
+        ],
+        confirm: text({
+          en: "The same request with ASCII letters alone passes; the exception behind the 400 is a UnicodeDecodeError.",
+          "zh-CN": "只用 ASCII 字母的同一请求能通过；400 背后的异常是 UnicodeDecodeError。",
+        }),
+      },
+    ),
     likely(
       "json-unparsable",
       "request-body-malformed",

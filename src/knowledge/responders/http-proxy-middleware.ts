@@ -8,8 +8,12 @@ import { text } from "../../diagnosis/text.ts";
 import { causesOf } from "../writing/causes-of.ts";
 import { defineResponder } from "../writing/define.ts";
 
+const SECURE = docs(
+  "webpack: devServer.proxy, a target with an invalid certificate",
+  "https://webpack.js.org/configuration/dev-server/#devserverproxy",
+);
 const README = docs("http-proxy-middleware: README", "https://github.com/chimurai/http-proxy-middleware");
-const { likely, possible } = causesOf("http-proxy-middleware", README);
+const { likely, possible } = causesOf("http-proxy-middleware", README, SECURE);
 
 const said = body(/^(?:\[HPM\] )?Error occurr?ed while trying to proxy/);
 const slow = took(1_000, 1e9);
@@ -20,7 +24,8 @@ export const httpProxyMiddleware = defineResponder({
   roles: ["reverse-proxy"],
   signs: [wrote("proxy-error-text", said)],
   // Its status depends on the error: 504 for a refused, reset, unknown or late target, 502 for an answer
-  // that is no HTTP, 500 for everything else, which is mostly TLS.
+  // that is no HTTP, 500 for everything else, which is mostly TLS: it checks certificates unless `secure` is false, and
+  // those of internal and development servers are mostly signed by nobody that Node knows.
   causes: [
     likely(
       "body-consumed",
@@ -58,8 +63,28 @@ export const httpProxyMiddleware = defineResponder({
     possible("target-late", "upstream-response-timeout", 504, all(said, slow)),
     possible("target-name", "upstream-dns-failure", 504, said),
     likely("answer-unreadable", "upstream-invalid-response", 502, said),
-    likely("tls", "upstream-tls-handshake-failed", 500, said),
-    possible("certificate", "upstream-tls-certificate-invalid", 500, said),
+    likely("certificate", "upstream-tls-certificate-invalid", 500, said, {
+      why: text({
+        en: "The proxy mostly does not trust the target's certificate: it answers 500 where the fault is none of the connection itself.",
+        "zh-CN": "多半是代理不信任目标服务器的证书：错误不属于连接本身时，它返回 500。",
+      }),
+      fix: [
+        text({
+          en: "Give the proxy's process the authority that signed it: NODE_EXTRA_CA_CERTS=/path/ca.pem.",
+          "zh-CN": "让代理进程信任签发证书的 CA：NODE_EXTRA_CA_CERTS=/path/ca.pem。",
+        }),
+        text({
+          en: "On a development machine alone set `secure: false` in the proxy's options.",
+          "zh-CN": "仅在开发机上，可在代理的选项中设 `secure: false`。",
+        }),
+      ],
+      confirm: text({
+        en: "Log of the proxy (since version 3 only with the option logger): SELF_SIGNED_CERT_IN_CHAIN, UNABLE_TO_VERIFY_LEAF_SIGNATURE, CERT_HAS_EXPIRED. EPROTO speaks of the handshake.",
+        "zh-CN":
+          "代理的日志（第 3 版起需设置选项 logger）：SELF_SIGNED_CERT_IN_CHAIN、UNABLE_TO_VERIFY_LEAF_SIGNATURE 或 CERT_HAS_EXPIRED。EPROTO 则是握手失败。",
+      }),
+    }),
+    possible("tls", "upstream-tls-handshake-failed", 500, said),
     possible("refused-500", "upstream-connection-refused", 500, said),
   ],
   sources: [README],

@@ -25,6 +25,7 @@ export const linkerdExamples: ResponderExamples<typeof linkerd> = {
     "connect-late": one("504 Gateway Timeout", `${ENDPOINT}connect timed out after 1s`),
     silent: one("504 Gateway Timeout", "HTTP response timeout after 10s"),
     "fail-fast": one("504 Gateway Timeout", FAIL_FAST),
+    "fail-fast-late": one("504 Gateway Timeout", FAIL_FAST),
     "fail-fast-refused": one("504 Gateway Timeout", FAIL_FAST),
     "load-shed": one("503 Service Unavailable", "route default.http: service unavailable"),
     "load-shed-overload": one("503 Service Unavailable", "route default.http: service unavailable"),

@@ -65,6 +65,25 @@ export const linkerd = defineResponder({
         }),
       ],
     }),
+    // It gives up a connection after a second, so who drops packets is seen as nobody ready after three.
+    MESH.possible("fail-fast-late", "upstream-connect-timeout", [503, 504], said(/in fail-?fast/i), {
+      why: text({
+        en: "Connections to the endpoints may time out: mostly a NetworkPolicy or firewall lets in the port of the application, but not that of its proxy.",
+        "zh-CN":
+          "到端点的连接可能超时：多半是 NetworkPolicy 或防火墙只放行了应用的端口，没有放行其代理的端口。",
+      }),
+      fix: [
+        text({
+          en: "Let meshed clients reach port 4143 of the pods, where Linkerd takes what is meant for the application.",
+          "zh-CN": "允许网格内的客户端访问 Pod 的 4143 端口：发往应用的请求由 Linkerd 在此接收。",
+        }),
+      ],
+      confirm: text({
+        en: "The log of the client's linkerd-proxy says `connect timed out after 1s`; `Connection refused` is another cause.",
+        "zh-CN":
+          "客户端 linkerd-proxy 的日志：`connect timed out after 1s`；若是 `Connection refused`，则是别的原因。",
+      }),
+    }),
     MESH.possible("fail-fast-refused", "upstream-connection-refused", [503, 504], said(/in fail-?fast/i)),
     MESH.likely("load-shed", "upstream-none-available", 503, said(/service unavailable$/i)),
     MESH.possible("load-shed-overload", "service-overloaded", 503, said(/service unavailable$/i)),

@@ -53,6 +53,16 @@ const action = (content: string, cacheControl = "no-cache, no-store, max-age=0, 
     body: content,
   });
 
+const unseen = (answer: Readonly<Record<string, string>>) =>
+  exchange({
+    request: "POST /login",
+    sent: { "Next-Action": "7f2a9c01d3e4" },
+    content: "[]",
+    status: 404,
+    notes: { body: "unseen" },
+    fields: answer,
+  });
+
 export const nextExamples: ResponderExamples<typeof next> = {
   signs: {
     "error-page": {
@@ -102,6 +112,17 @@ export const nextExamples: ResponderExamples<typeof next> = {
           fields: { Date: "now" },
           body: "Invalid JSON",
         }),
+      ],
+    },
+    "unknown-action-text": {
+      fires: [exchange({ request: "POST /", status: 404, body: "Server action not found." })],
+      silent: [exchange({ request: "POST /", status: 404, body: "Action not found." })],
+    },
+    "unknown-action-unseen": {
+      fires: [unseen({})],
+      silent: [
+        unseen({ "Content-Type": "text/html" }),
+        exchange({ request: "POST /login", status: 404, notes: { body: "unseen" } }),
       ],
     },
     "unknown-action": {
@@ -186,8 +207,14 @@ export const nextExamples: ResponderExamples<typeof next> = {
           fields: { "x-nextjs-action-not-found": "1" },
           body: "Server Action unavailable.",
         }),
+        unseen({}),
+        unseen({ "X-Powered-By": "Next.js", "Content-Type": "text/html" }),
       ],
-      silent: [notFound],
+      silent: [notFound, unseen({ "X-Powered-By": "Next.js", "Content-Type": "text/x-component" })],
+    },
+    "action-found-nothing": {
+      fires: [unseen({ "X-Powered-By": "Next.js", "Content-Type": "text/x-component" })],
+      silent: [unseen({ "X-Powered-By": "Next.js", "Content-Type": "text/plain" })],
     },
     "image-not-configured": {
       fires: [

@@ -4,15 +4,14 @@ import { asksForFile, path } from "../../diagnosis/condition/path.ts";
 import { method, resourceType, sent } from "../../diagnosis/condition/request.ts";
 import { field, lacks, mediaType, status, statusText } from "../../diagnosis/condition/response.ts";
 import { sentBrokenJson } from "../../diagnosis/condition/sent-content.ts";
-import { bodyOfBytes } from "../../diagnosis/condition/size.ts";
 import { named, wrote } from "../../diagnosis/responder.ts";
 import { docs } from "../../diagnosis/source.ts";
 import { text } from "../../diagnosis/text.ts";
 import { inside } from "../writing/by.ts";
 import { causesOf } from "../writing/causes-of.ts";
 import { defineResponder } from "../writing/define.ts";
+import { NEXT, nextActions } from "./next.actions.ts";
 
-const NEXT = docs("Next.js documentation", "https://nextjs.org/docs");
 const IMAGES = docs("Next.js: image component", "https://nextjs.org/docs/app/api-reference/components/image");
 const { says, states, likely, usual, possible, proven } = causesOf("next", NEXT, IMAGES);
 
@@ -21,32 +20,6 @@ const builtAsset = path(/\/_next\/static\//);
 const pageData = path(/\/_next\/data\//);
 /** What `notFound: true` of getStaticProps or getServerSideProps becomes where the page's data alone is asked for. */
 const dataNotFound = body(/^\{"notFound":true\}$/);
-
-/** It compares the host of Origin, with its port, with X-Forwarded-Host or else Host. */
-const actionOrigin = {
-  why: text({
-    en: "The Origin of a server action does not fit the host that Next.js sees, often behind a proxy.",
-    "zh-CN": "Server Action 的 Origin 与 Next.js 看到的主机不符，常见于反向代理之后。",
-  }),
-  fix: [
-    text({
-      en: "Let the proxy send X-Forwarded-Host as the address bar has it, with the port (nginx: $http_host, not $host).",
-      "zh-CN": "让代理发送与地址栏一致、带端口的 X-Forwarded-Host（nginx：用 $http_host，不用 $host）。",
-    }),
-    text({
-      en: "Or list the host of Origin, with its port, in `experimental.serverActions.allowedOrigins` of next.config.js.",
-      "zh-CN":
-        "或把 Origin 的主机名连同端口写入 next.config.js 的 `experimental.serverActions.allowedOrigins`。",
-    }),
-  ],
-  confirm: text({
-    en: 'The log of Next.js says "does not match `origin` header … Aborting the action" and names both hosts.',
-    "zh-CN": "Next.js 日志：“does not match `origin` header … Aborting the action”，并写明两个主机名。",
-  }),
-};
-
-/** An action answered in its own format, whose body nobody kept. */
-const actionUnseen = all(sent("next-action"), sent("origin"), mediaType(/^text\/x-component$/), noBodyText);
 
 export const next = defineResponder({
   id: "next",
@@ -84,6 +57,12 @@ export const next = defineResponder({
         body(/^(?:"(?:url|w|q)" parameter|The requested resource|Unable to optimize)/),
       ),
     ),
+    wrote("unknown-action-text", all(status(404), body(/^Server action not found\.$/))),
+    // Its client alone asks so, and only its page or the application itself would have answered with more.
+    named(
+      "unknown-action-unseen",
+      all(sent("next-action"), status(404), noBodyText, not(mediaType("text/html"))),
+    ),
     named("x-powered-by-field", field("x-powered-by", /^Next\.js/)),
     named("router-vary", field("vary", /next-router-state-tree/i)),
     named(
@@ -112,12 +91,7 @@ export const next = defineResponder({
         "zh-CN": "页面要的构建文件在服务器上不存在，多因页面打开之后部署了新的构建。",
       }),
     }),
-    likely(
-      "old-action",
-      "stale-client-build",
-      [404, 409, 500],
-      any(field("x-nextjs-action-not-found"), all(inside("next"), sent("next-action"), status(404))),
-    ),
+    ...nextActions,
     proven(
       "image-not-configured",
       "validation-failed",
@@ -275,53 +249,6 @@ export const next = defineResponder({
     usual("bad-request", "validation-failed", 400),
     states("body-too-large", "request-body-too-large", [413, 500], /Body exceeded .{1,12} limit/),
     usual("too-large", "request-body-too-large", 413),
-    states(
-      "action-from-elsewhere",
-      "csrf-token-invalid",
-      [403, 500],
-      /Invalid Server Actions request/,
-      actionOrigin,
-    ),
-    proven("action-origin-code", "csrf-token-invalid", 500, body(/"digest":"\d{1,20}@E80"/), actionOrigin),
-    // Every action that is let in gets this Cache-Control before it runs; the check of Origin stands before that.
-    likely(
-      "action-not-run",
-      "csrf-token-invalid",
-      500,
-      all(
-        sent("next-action"),
-        sent("origin"),
-        mediaType(/^text\/x-component$/),
-        not(field("cache-control", /^no-cache, no-store, max-age=0, must-revalidate$/)),
-      ),
-      actionOrigin,
-    ),
-    // Without its body nothing tells the refusal from an action that threw.
-    possible("action-origin-unsaid", "csrf-token-invalid", 500, actionUnseen, actionOrigin),
-    // The action's body is read after Origin was compared; over its limit the answer is 500, not 413.
-    likely(
-      "action-body-over-default",
-      "request-body-too-large",
-      [413, 500],
-      all(inside("next"), sent("next-action"), bodyOfBytes(1_048_577), not(body(/@E80"/))),
-      {
-        why: text({
-          en: "The body of this server action is over 1 MB, which Next.js refuses unless a higher limit was set.",
-          "zh-CN": "这个 Server Action 的正文超过 1 MB；没有设置更高的上限时，Next.js 会拒绝它。",
-        }),
-        fix: [
-          text({
-            en: "Raise `experimental.serverActions.bodySizeLimit` in next.config.js; a proxy or host in front may have a limit of its own.",
-            "zh-CN":
-              "在 next.config.js 中调高 `experimental.serverActions.bodySizeLimit`；前面的代理或托管平台可能另有上限。",
-          }),
-          text({
-            en: "Or send large files straight to object storage, and give the action the address alone.",
-            "zh-CN": "或把大文件直接传到对象存储，只把地址交给 action。",
-          }),
-        ],
-      },
-    ),
     likely("dev-origin", "host-not-allowed", 403, all(path(/\/_next\/|\/__nextjs/), body(/^Unauthorized/)), {
       why: text({
         en: "The dev server of Next.js gives its own files only to pages of localhost, of the host name that it was started with (-H) and of those that it was told of.",

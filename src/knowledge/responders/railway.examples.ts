@@ -49,6 +49,16 @@ export const railwayExamples: ResponderExamples<typeof railway> = {
   },
   causes: {
     "no-such-app": missing,
+    "service-of-own-name-stopped": {
+      fires: [
+        exchange({
+          request: "GET https://web-production-1a.up.railway.app/",
+          status: 404,
+          fields: { ...edge, "X-Railway-Fallback": "true" },
+        }),
+      ],
+      silent: [own(404, "Application not found")],
+    },
     "service-stopped": missing,
     "not-listening": failed,
     crashed: failed,

@@ -1,5 +1,6 @@
 import { body } from "../../diagnosis/condition/body.ts";
 import { all, any } from "../../diagnosis/condition/condition.ts";
+import { host } from "../../diagnosis/condition/path.ts";
 import { field } from "../../diagnosis/condition/response.ts";
 import { relayed, wrote } from "../../diagnosis/responder.ts";
 import { docs } from "../../diagnosis/source.ts";
@@ -13,6 +14,7 @@ const NOT_RESPONDING = docs(
   "Railway: application failed to respond",
   "https://docs.railway.com/networking/troubleshooting/application-failed-to-respond",
 );
+const SERVERLESS = docs("Railway: serverless", "https://docs.railway.com/reference/app-sleeping");
 const OWN =
   /"status":"error","code":\d{3},"message":"(Application (not found|failed to respond)|Retried single replica)/;
 
@@ -41,6 +43,34 @@ export const railway = defineResponder({
         "zh-CN": "没有运行中的服务绑定这个主机名：域名没有绑定，或服务已停止、尚未部署。",
       }),
       sources: [docs("Railway: public networking", "https://docs.railway.com/networking/public-networking")],
+    }),
+    // Such a name belongs to a service from the start, so it is that which is gone or does not run.
+    cause({
+      id: "service-of-own-name-stopped",
+      mechanism: "service-stopped",
+      on: [404],
+      certainty: "likely",
+      when: all(by("railway"), field("x-railway-fallback"), host(/\.up\.railway\.app$/)),
+      why: text({
+        en: "Railway gave this name to a service that has no running deployment: removed, never deployed, asleep, or stopped with the plan or trial.",
+        "zh-CN":
+          "Railway 把这个名字分配给了某个服务，但它没有运行中的部署：已删除、从未部署、休眠，或随套餐、试用到期停止。",
+      }),
+      fix: [
+        text({
+          en: "Ask again after ten seconds: a sleeping service wakes with the first request.",
+          "zh-CN": "十秒后再请求一次：休眠的服务会被第一个请求唤醒。",
+        }),
+        text({
+          en: "In Railway's dashboard look whether the service has an active deployment, and whether plan or trial is over.",
+          "zh-CN": "在 Railway 控制台查看服务是否有运行中的部署，以及套餐或试用是否到期。",
+        }),
+        text({
+          en: "Compare the name letter by letter with the domain in the service's settings, and see that the domain has a target port.",
+          "zh-CN": "将这个名字与服务设置中的域名逐字比较，并确认该域名设置了 target port。",
+        }),
+      ],
+      sources: [NOT_RESPONDING, SERVERLESS],
     }),
     cause({
       id: "service-stopped",
