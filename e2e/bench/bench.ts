@@ -2,6 +2,7 @@ import { parseArgs } from "node:util";
 import { table } from "../../src/cli/table.ts";
 import { chainsBench } from "../../src/workshop/bench-chains.ts";
 import { diagnoseBench } from "../../src/workshop/bench-diagnose.ts";
+import { lastGoodBench } from "../../src/workshop/bench-last-good.ts";
 import { lookupBench } from "../../src/workshop/bench-lookup.ts";
 import type { Measurement } from "../../src/workshop/measurement.ts";
 
@@ -11,6 +12,7 @@ type Bench = (folder?: string, part?: string) => readonly Measurement[] | Promis
 const BENCHES: Readonly<Record<string, Bench>> = {
   chains: chainsBench,
   diagnose: diagnoseBench,
+  "last-good": lastGoodBench,
   lookup: lookupBench,
   // These need a browser.
   badges: async () => (await import("./badge-delay.ts")).badgeDelay(),
