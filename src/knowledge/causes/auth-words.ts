@@ -122,7 +122,7 @@ export const authWordsCauses = {
     // Interfaces compare what came with what they expect, and nothing differs from it too.
     causesOf(anybody, AUTH).likely("says-wrong-of-none", "auth-missing", [401, 403], wrongOfNone, {
       why: text({
-        en: "The interface calls the key or token wrong, and the request carries none: no field, no cookie, no query and no body.",
+        en: "The interface calls the key or token wrong, and the request carries none: no field for credentials, no cookie, no query and no body.",
         "zh-CN": "接口说密钥或令牌错误，而请求里根本没有：没有相关标头、Cookie、查询参数，也没有正文。",
       }),
       fix: [

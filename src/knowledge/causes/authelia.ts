@@ -18,9 +18,9 @@ export const autheliaCauses = {
       all(json("status", /^KO$/), json("message", /^Authentication failed\. Check your credentials\.$/)),
       {
         why: text({
-          en: "Authelia does not accept user and password, the user is banned for a while after failures, or its user or session store failed (its log tells).",
+          en: "Authelia does not accept user and password, the user or the client's address is banned (after failures, or by the administrator), or its user or session store failed (its log tells).",
           "zh-CN":
-            "Authelia 不接受该用户名和密码，用户因多次失败被暂时封禁，或它的用户、会话存储出错（见其日志）。",
+            "Authelia 不接受该用户名和密码，该用户或客户端地址被封禁（因多次失败，或由管理员封禁），或它的用户、会话存储出错（见其日志）。",
         }),
       },
     ),

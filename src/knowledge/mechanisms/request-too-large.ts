@@ -53,8 +53,8 @@ export const requestTooLarge = defineMechanisms("request-too-large", {
       }),
       systems: {
         "nginx-family": text({
-          en: 'nginx "client intended to send too large body"',
-          "zh-CN": "nginx 为“client intended to send too large body”",
+          en: 'nginx "client intended to send too large body" (or "chunked body")',
+          "zh-CN": "nginx 为“client intended to send too large body”（或“chunked body”）",
         }),
       },
       general: text({

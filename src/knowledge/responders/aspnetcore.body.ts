@@ -63,8 +63,8 @@ export const aspnetcoreBody = [
     body(/The JSON value could not be converted to [^"\n]{1,200}Path: \$[.[]/),
     {
       why: text({
-        en: "The JSON was read, but the member at the path that is named has another type than the model wants, or a value that the type does not take.",
-        "zh-CN": "JSON 可以解析，但所写路径上的成员类型与模型不符，或其值不被该类型接受。",
+        en: "Reading stopped at the path that is named: the member there has another type than the model wants, or a value that the type does not take.",
+        "zh-CN": "解析停在所写的路径上：该成员的类型与模型不符，或其值不被该类型接受。",
       }),
     },
   ),

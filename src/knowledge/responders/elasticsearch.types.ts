@@ -73,8 +73,8 @@ export const elasticsearchKinds = causesOf(anybody, TROUBLES).table(elasticsearc
   words: {
     "upstream-none-available": {
       why: text({
-        en: "The cluster has no master, node or shard that could take the request.",
-        "zh-CN": "集群中没有能处理这个请求的主节点、节点或分片。",
+        en: "The cluster has no master, node or shard that could take the request, or the connection to the node that worked on it broke.",
+        "zh-CN": "集群中没有能处理这个请求的主节点、节点或分片，或与正在处理它的节点断开了连接。",
       }),
       fix: [
         text({
