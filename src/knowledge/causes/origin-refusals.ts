@@ -135,9 +135,13 @@ export const originRefusalsCauses = {
               "把该源逐字加入 CORS 过滤器的名单（gin-contrib/cors：AllowOrigins，Ollama：OLLAMA_ORIGINS，Play：allowedOrigins）。",
           }),
           text({
-            en: "A page from a file sends null or file://, which many lists cannot hold: serve it over http(s). An app's own scheme needs a star in Ollama (capacitor://*, else it does not start), AllowOriginFunc or CustomSchemas in gin-contrib/cors.",
+            en: "A page from a file sends null or file://, which many lists cannot hold: serve it over http(s).",
+            "zh-CN": "来自文件的页面发送 null 或 file://，许多名单无法列入：改用 http(s) 提供页面。",
+          }),
+          text({
+            en: "An app's own scheme needs a star in Ollama (capacitor://*, else it does not start), AllowOriginFunc or CustomSchemas in gin-contrib/cors.",
             "zh-CN":
-              "来自文件的页面发送 null 或 file://，许多名单无法列入：改用 http(s) 提供页面。应用自有的协议在 Ollama 中要带星号（capacitor://*，否则无法启动），在 gin-contrib/cors 中用 AllowOriginFunc 或 CustomSchemas。",
+              "应用自有的协议在 Ollama 中要带星号（capacitor://*，否则无法启动），在 gin-contrib/cors 中用 AllowOriginFunc 或 CustomSchemas。",
           }),
         ],
       },
