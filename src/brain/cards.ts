@@ -1,6 +1,6 @@
 import type { Language } from "../diagnosis/text.ts";
-import { type Card, type StoredCard, wholeCard } from "../knowledge/lookup/card.ts";
-
+import { type Card, type StoredCards, wholeCards } from "../knowledge/lookup/card.ts";
+import type { StoredEntry } from "../knowledge/lookup/stored-entry.ts";
 import { ownData } from "./own-data.ts";
 
 export type { Card };
@@ -10,6 +10,10 @@ export type { Card };
  * loaded when somebody opens a card.
  */
 export async function loadCards(language: Language): Promise<Readonly<Record<string, Card>>> {
-  const stored = await ownData<Readonly<Record<string, StoredCard>>>(`catalogue/cards.${language}.json`);
-  return Object.fromEntries(Object.entries(stored).map(([id, card]) => [id, wholeCard(card)]));
+  const [entries, stored] = await Promise.all([
+    ownData<readonly StoredEntry[]>("catalogue/entries.json"),
+    ownData<StoredCards>(`catalogue/cards.${language}.json`),
+  ]);
+  const cards = wholeCards(stored);
+  return Object.fromEntries(entries.flatMap(({ id }, at) => (cards[at] ? [[id, cards[at]]] : [])));
 }

@@ -1,7 +1,7 @@
 import path from "node:path";
 import { normalizePath, type Plugin } from "vite";
 import { LANGUAGES } from "../diagnosis/text.ts";
-import { storedCard } from "../knowledge/lookup/card.ts";
+import { storedCards } from "../knowledge/lookup/card.ts";
 import type * as Cards from "../knowledge/lookup/cards.ts";
 import type * as Entries from "../knowledge/lookup/entries.ts";
 import { storedEntry } from "../knowledge/lookup/stored-entry.ts";
@@ -29,8 +29,10 @@ export function catalogue(): Plugin {
         entries.map(({ sources: _, ...found }) => storedEntry(found)),
       );
       for (const language of LANGUAGES) {
-        const cards = Object.entries(cardsIn(language)).map(([id, card]) => [id, storedCard(card)] as const);
-        write(`cards.${language}`, Object.fromEntries(cards));
+        const cards = cardsIn(language);
+        // By the order of the entries: their ids would be as much again.
+        const inOrder = entries.map(({ id }) => cards[id] ?? this.error(`no card for ${id}`));
+        write(`cards.${language}`, storedCards(inOrder));
       }
     },
   };

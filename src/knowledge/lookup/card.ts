@@ -47,11 +47,29 @@ export const EMPTY_CARD = {
 /** A source as it is written: a section of an RFC by its title alone, of which its address follows. */
 type StoredSource = string | Source;
 
-/** A card as it is written: what it does not have is left out, which most cards have little of. */
-export type StoredCard = Partial<Omit<Card, "sources">> & { readonly sources: readonly StoredSource[] };
+/** A card as it is written: what it does not have is left out, which most cards have little of; its sources by number. */
+type StoredCard = Partial<Omit<Card, "sources">> & { readonly sources: readonly number[] };
 
-export function storedCard(card: Card): StoredCard {
-  return { ...withoutEmpty(card, EMPTY_CARD), sources: card.sources.map(storedSource) };
+/** All cards of a language as they are written, in the order of the entries, with each source once. */
+export type StoredCards = {
+  readonly sources: readonly StoredSource[];
+  readonly cards: readonly StoredCard[];
+};
+
+export function storedCards(cards: readonly Card[]): StoredCards {
+  const numbers = new Map<string, number>();
+  const sources: StoredSource[] = [];
+  const numberOf = (source: Source) => {
+    const key = `${source.title}\n${source.url}`;
+    const number = numbers.get(key) ?? sources.push(storedSource(source)) - 1;
+    numbers.set(key, number);
+    return number;
+  };
+  const stored = cards.map((card) => ({
+    ...withoutEmpty(card, EMPTY_CARD),
+    sources: card.sources.map(numberOf),
+  }));
+  return { sources, cards: stored };
 }
 
 function storedSource(source: Source): StoredSource {
@@ -65,7 +83,12 @@ function wholeSource(stored: StoredSource): Source {
   return number === undefined ? { title: stored, url: "" } : rfc(Number(number), section);
 }
 
-/** The card that was written. */
-export function wholeCard(stored: StoredCard): Card {
-  return { ...EMPTY_CARD, ...stored, sources: stored.sources.map(wholeSource) };
+/** The cards that were written. */
+export function wholeCards({ sources, cards }: StoredCards): readonly Card[] {
+  const whole = sources.map(wholeSource);
+  return cards.map((card) => ({
+    ...EMPTY_CARD,
+    ...card,
+    sources: card.sources.flatMap((number) => whole[number] ?? []),
+  }));
 }

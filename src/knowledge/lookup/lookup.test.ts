@@ -134,6 +134,13 @@ describe("lookup", () => {
     expect(ids("ＢＡＤ ｇａｔｅｗａｙ")[0]).toBe("502");
   });
 
+  it("who names a vendor with a code gets the code, that vendor's, and another one's after them", () => {
+    const found = lookup("413 nginx").map(({ id }) => id);
+    expect(found[0]).toBe("413");
+    expect(found.indexOf("nginx/499")).toBeGreaterThan(0);
+    expect(found.indexOf("iis/413.1")).toBeGreaterThan(found.indexOf("nginx/499"));
+  });
+
   it.each(["", "   ", "?", "。", "zzzzqqq", "\\", "[", "(.*", "💥"])("finds nothing for %j", (query) => {
     expect(ids(query)).toEqual([]);
   });

@@ -18,6 +18,9 @@ const KIND = { standard: 1, failure: 0.9, vendor: 0.75, substatus: 0.5, protocol
 /** Who names a vendor wants its codes; who names a protocol may as well mean HTTP's part in it. */
 const NAMED = 2;
 
+/** What a vendor's code counts where another vendor is named. */
+const OTHER = 0.3;
+
 /** The share of what was typed that an entry has to have: with less it is a neighbour and no answer. */
 const LEAST = 0.4;
 
@@ -58,21 +61,30 @@ export function createLookup<E extends Findable>(entries: readonly E[]): (typed:
     const isFailure = FAILURE_NAME.test(text);
     const byWords = index.scoresOf(words, isFailure ? NEARLY_ALL : LEAST);
     const asked = wholeQuestion(question);
+    const names = ({ senders }: Item<E>) =>
+      senders.some((name) => (HAN.test(name) ? rest.includes(name) : parts.includes(name)));
+    const named = new Set(items.filter(names));
     return items
       .map((item, at) => {
-        const { entry, whole, senders } = item;
+        const { entry, whole } = item;
         const pasted = scoreOfPasted(item.pasted, line, isStatus);
         const ofWords = byWords[at] ?? 0;
         if (isFailure && ofWords === 0 && pasted === 0) return { entry, score: 0 };
-        const isNamed = senders.some((name) => (HAN.test(name) ? rest.includes(name) : parts.includes(name)));
         const score = ofWords + scoreOfNames(whole, asked) + scoreOfCodes(whole.code, question);
-        return { entry, score: score * (isNamed ? item.named : item.rank) + pasted };
+        return { entry, score: score * rankOf(item, named) + pasted };
       })
       .filter(({ score }) => score > 0)
       .sort((a, b) => b.score - a.score)
       .slice(0, LIMIT)
       .map(({ entry }) => entry);
   };
+}
+
+/** Who names a vendor does not ask for another one's codes. */
+function rankOf<E extends Findable>(item: Item<E>, named: ReadonlySet<Item<E>>): number {
+  if (named.has(item)) return item.named;
+  const isOfOther = named.size > 0 && (item.entry.kind === "vendor" || item.entry.kind === "substatus");
+  return isOfOther ? item.rank * OTHER : item.rank;
 }
 
 function itemOf<E extends Findable>(entry: E): Item<E> {

@@ -98,8 +98,9 @@ export const TOOLBAR = {
   language: text({ en: "中文", "zh-CN": "English" }),
   languageName: text({ en: "Switch to Chinese", "zh-CN": "切换到英文" }),
   withoutPermission: text({
-    en: "Without access to all sites, pending requests, failure names and exact redirect chains are not visible here.",
-    "zh-CN": "没有访问所有网站的权限，此处看不到进行中的请求、失败名称和准确的重定向链。",
+    en: "Without access to all sites, pending requests, exact redirect chains and, in Firefox, the names of failures are not visible here.",
+    "zh-CN":
+      "没有访问所有网站的权限，此处看不到进行中的请求、准确的重定向链，在 Firefox 中还看不到失败的名称。",
   }),
   grant: text({ en: "Grant access", "zh-CN": "授予权限" }),
 };
