@@ -12,6 +12,7 @@ import { CANARIES, DIGIT_CANARY, exchangeAt } from "../http/redact/place.test-da
 import { UNSEEN_PLACES } from "../http/redact/unseen-places.test-data.ts";
 import { redact } from "../http/redact.ts";
 import { knowledge } from "../knowledge/knowledge.ts";
+import { toReport } from "../telling/report.ts";
 import { redactTold } from "../telling/ticket.ts";
 import { toMarkdown } from "../telling/ticket-markdown.ts";
 import { toSummary } from "../telling/ticket-summary.ts";
@@ -21,18 +22,21 @@ const engine = createEngine(knowledge);
 /** Everything that leaves the panel or the command line. */
 function outputsOf(exchange: Exchange): Readonly<Record<string, string>> {
   const safe = redact(exchange);
-  const told = redactTold({
+  const plain = {
     exchange,
     diagnosis: engine.diagnose(exchange),
     change: hopChange(exchange, null),
     chain: null,
-  });
+  };
+  const told = redactTold(plain);
   const annotations = annotateAll([exchange], engine, true);
   return {
     url: safe.request.url,
     ...Object.fromEntries(Object.entries(COPY_FORMS).map(([form, write]) => [form, write(safe)?.text ?? ""])),
     markdown: LANGUAGES.map((language) => toMarkdown(told, language)).join(""),
     summary: LANGUAGES.map((language) => toSummary(told, language)).join(""),
+    // Whatever the reader chose.
+    report: toReport(plain, null),
     har: JSON.stringify(toHar([safe], { name: "test", version: "1" }, () => ({}))),
     annotation: JSON.stringify(annotations),
   };
@@ -59,6 +63,35 @@ describe.each([
       expect(leaksOf(exchangeAt(place, secret), secret)).toEqual([]);
     }
   });
+});
+
+it("what only an answer before it tells to be a secret, in a whole chain and its preflight", () => {
+  const secret = "tulip-garden-house";
+  const login = readRawHttp(
+    `POST /login HTTP/1.1\nHost: shop.example\n\nHTTP/1.1 200 OK\nContent-Type: application/json\n\n{"api_key":"${secret}"}`,
+  );
+  const first = readRawHttp(
+    `GET /start/${secret}/a HTTP/1.1\nHost: shop.example\n\nHTTP/1.1 302 Found\nLocation: /end/${secret}/b\n`,
+  );
+  const preflight = readRawHttp(
+    `OPTIONS /end/${secret}/b HTTP/1.1\nHost: shop.example\n\nHTTP/1.1 204 No Content\n`,
+  );
+  const exchange = readRawHttp(
+    `GET /end/${secret}/b HTTP/1.1\nHost: shop.example\n\nHTTP/1.1 403 Forbidden\n`,
+  );
+  const told = {
+    exchange,
+    diagnosis: engine.diagnose(exchange),
+    change: hopChange(exchange, null),
+    chain: { id: "chain", hops: [{ ...first, id: "first" }, exchange] },
+    around: [login],
+  };
+  const outputs = {
+    report: toReport(told, preflight),
+    ...Object.fromEntries(LANGUAGES.map((language) => [language, toMarkdown(redactTold(told), language)])),
+    summary: toSummary(redactTold(told), "en"),
+  };
+  expect(Object.entries(outputs).filter(([, text]) => holds(text, secret))).toEqual([]);
 });
 
 it.each(CANARIES)("the address to which a form is redirected: %s", (secret) => {

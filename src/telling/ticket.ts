@@ -39,7 +39,7 @@ export function redactTold({ exchange, diagnosis, change, chain, around, compari
     diagnosis: redactDiagnosis(diagnosis, [exchange, ...others], safe),
     change,
     ...(comparison ? { comparison } : {}),
-    chain: chain && { ...chain, hops: hops.map((hop) => redact(hop, hops)) },
+    chain: chain && { ...chain, hops: hops.map((hop) => redact(hop, [exchange, ...others])) },
   };
 }
 

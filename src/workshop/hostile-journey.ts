@@ -16,6 +16,7 @@ import { toHar } from "../http/har-write.ts";
 import { hopChange } from "../http/hop-change.ts";
 import { knowledge } from "../knowledge/knowledge.ts";
 import { tellComparison } from "../telling/comparison-told.ts";
+import { toReport } from "../telling/report.ts";
 import { redactTold } from "../telling/ticket.ts";
 import { toMarkdown } from "../telling/ticket-markdown.ts";
 import { toSummary } from "../telling/ticket-summary.ts";
@@ -97,6 +98,7 @@ export function journey(entries: readonly string[], stepLimit = STEP_LIMIT): Jou
     const language = LANGUAGES[entry % LANGUAGES.length] ?? "en";
     step("Markdown", () => toMarkdown(leaving, language));
     step("summary", () => toSummary(leaving, language));
+    step("report", () => toReport(told, before?.exchange ?? null), 2);
     step("find the last good one", () => lastGood.of(exchange));
     step("find whose past it belongs to", () => lastGood.concernedBy(exchange));
     // With whatever stands before it, unless that alone would take longer.

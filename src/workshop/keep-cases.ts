@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { createEngine } from "../diagnosis/engine.ts";
 import { knowledge } from "../knowledge/knowledge.ts";
+import { mechanisms } from "../knowledge/mechanisms.ts";
 import { keptSets, RECORDED, readSet, setFile, withoutChromiumFields } from "./corpus.ts";
 import { type Accuracy, measure } from "./measure.ts";
 
@@ -52,11 +53,20 @@ function shortened(text: string, limit: number): string {
   return BROWSER_PAGE.test(text) ? "" : text.slice(0, limit);
 }
 
+/** A case that the panel copied says nothing yet of what it really was, and a guess of ours would be no truth. */
+function finished(file: string, raw: Raw): Raw {
+  const { mechanism, family, responder } = raw.truth as Record<string, unknown>;
+  const isKnown = Object.hasOwn(mechanisms, String(mechanism)) && (responder as Raw).id !== "";
+  if (raw.id === "" || !isKnown || family === "" || typeof raw.answeredByVisible !== "boolean")
+    throw new Error(`${file}: id, truth and answeredByVisible are to be written first`);
+  return raw;
+}
+
 function keep(set: string, folder: string): void {
   const found = readdirSync(folder)
     .filter((file) => file.endsWith(".json"))
     .sort()
-    .map((file): Raw => JSON.parse(readFileSync(path.join(folder, file), "utf8")))
+    .map((file): Raw => finished(file, JSON.parse(readFileSync(path.join(folder, file), "utf8"))))
     .map(({ id, thread, truth, answeredByVisible, entry, chain }): [unknown, string] => [
       id,
       JSON.stringify({ id, thread, truth, answeredByVisible, entry: compact(entry), chain: compact(chain) }),
