@@ -6,7 +6,7 @@ import { WHATS_NEW } from "../telling/labels/whats-new.ts";
 import { onMishap } from "../ui/mishaps.ts";
 import { useTakingBack } from "./use-taking-back.ts";
 
-/** What was done, or what went wrong; what `stays` is there until the reader takes it away. */
+/** What was done, or what went wrong; what `stays` is there until the reader takes it away, or something else is told. */
 export type Notice = { readonly says: Text; readonly facts: Facts; readonly stays: boolean };
 
 export type News = {
