@@ -1,0 +1,77 @@
+import { body } from "../../diagnosis/condition/body.ts";
+import { path } from "../../diagnosis/condition/path.ts";
+import { text } from "../../diagnosis/text.ts";
+import { ofWordpress } from "./wordpress.answer.ts";
+
+const { says, states, likely } = ofWordpress;
+
+/** What keeps the whole site from being shown: it broke, has no database, is being updated or was never set up. */
+export const wordpressSite = [
+  says(
+    "critical-error",
+    "plugin-fatal-error",
+    ["2xx", 500, 503],
+    /There has been a critical error on this website|The site is experiencing technical difficulties/,
+    {
+      why: text({
+        en: "PHP died in a plugin, the theme or WordPress itself; the administrator mostly gets a mail about it, by default at most one a day.",
+        "zh-CN": "PHP 在插件、主题或 WordPress 本身中出错；管理员通常会收到相关邮件，默认每天最多一封。",
+      }),
+      fix: [
+        text({
+          en: "Read wp-content/debug.log (set WP_DEBUG and WP_DEBUG_LOG to true) or the PHP log; rename the folder of the plugin that it names.",
+          "zh-CN":
+            "查看 wp-content/debug.log（需把 WP_DEBUG 和 WP_DEBUG_LOG 设为 true）或 PHP 日志，把其中提到的插件目录改名。",
+        }),
+      ],
+    },
+  ),
+  likely(
+    "database-not-reached",
+    "database-unavailable",
+    "5xx",
+    body(/<h1>Error establishing a database connection<\/h1>/),
+    {
+      why: text({
+        en: "WordPress could not connect to its database; a multisite network says the same of a domain or tables that it does not find.",
+        "zh-CN": "WordPress 连不上数据库；多站点网络找不到该域名或数据表时也显示这个页面。",
+      }),
+      fix: [
+        text({
+          en: "Start the database, and check DB_NAME, DB_USER, DB_PASSWORD, DB_HOST in wp-config.php; unavailable tables: WP_ALLOW_REPAIR, then repair.",
+          "zh-CN":
+            "启动数据库，并检查 wp-config.php 中的 DB_NAME、DB_USER、DB_PASSWORD 和 DB_HOST；如果提示数据表不可用，设置 WP_ALLOW_REPAIR 并修复。",
+        }),
+        text({
+          en: "In containers DB_HOST is the database's service name, not localhost.",
+          "zh-CN": "在容器里 DB_HOST 是数据库的服务名，不是 localhost。",
+        }),
+      ],
+    },
+  ),
+  states(
+    "no-database",
+    "database-unavailable",
+    ["2xx", "5xx"],
+    /Error establishing a database connection|One or more database tables are unavailable/,
+    {
+      fix: [
+        text({
+          en: "Start the database, and check DB_NAME, DB_USER, DB_PASSWORD, DB_HOST in wp-config.php; unavailable tables: WP_ALLOW_REPAIR, then repair.",
+          "zh-CN":
+            "启动数据库，并检查 wp-config.php 中的 DB_NAME、DB_USER、DB_PASSWORD 和 DB_HOST；如果提示数据表不可用，设置 WP_ALLOW_REPAIR 并修复。",
+        }),
+      ],
+    },
+  ),
+  states("maintenance", "maintenance-mode", ["2xx", 503], /Briefly unavailable for scheduled maintenance/, {
+    fix: [
+      text({
+        en: "Wait for the update; where it got stuck, delete the file .maintenance in the site's folder.",
+        "zh-CN": "等待更新完成；如果卡住，删除站点目录里的 .maintenance 文件。",
+      }),
+    ],
+  }),
+  likely("not-installed", "setup-required", "any", path(/\/wp-admin\/(?:install|setup-config)\.php$/)),
+  likely("database-upgrade", "database-not-migrated", "2xx", path(/\/wp-admin\/upgrade\.php$/)),
+] as const;
