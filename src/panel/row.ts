@@ -1,10 +1,9 @@
-import { type Comparison, compare } from "../comparison/comparison.ts";
-import { differencesOf } from "../comparison/differences.ts";
+import type { Comparison } from "../comparison/comparison.ts";
 import type { GoodOfBoth } from "../comparison/good-of-both.ts";
 import { workedOf } from "../comparison/worked.ts";
 import type { Diagnosis } from "../diagnosis/diagnosis.ts";
 import type { Engine } from "../diagnosis/engine.ts";
-import { ALONE, type Surroundings } from "../diagnosis/surroundings.ts";
+import type { Surroundings } from "../diagnosis/surroundings.ts";
 import { type SurroundingsIndex, sameSurroundings } from "../diagnosis/surroundings-index.ts";
 import { withPast } from "../diagnosis/with-past.ts";
 import { type Chain, nearHops, type Place } from "../http/chain.ts";
@@ -18,6 +17,7 @@ import { isWorkersOwn } from "../http/workers-own.ts";
 import { type Loss, lossesOf } from "../telling/losses.ts";
 import { type CookieLines, cookieLinesOf } from "./cookie-lines.ts";
 import { rememberedChange } from "./remembered-change.ts";
+import { LastGoodComparison } from "./row-comparison.ts";
 
 /** What can be told of an exchange by nobody who knows anything. */
 const UNEXPLAINED: Diagnosis = {
@@ -50,8 +50,8 @@ export class Row {
   #host: string | null = null;
   #losses: readonly Loss[] | null = null;
   #isInLoop: boolean | null = null;
-  /** Who answered the good exchange that it is compared with. */
-  #goodAuthor: { readonly good: Exchange; readonly author: Diagnosis["author"] } | null = null;
+  /** Made when first asked for: most rows are never compared. */
+  #lastGood: LastGoodComparison | null = null;
 
   constructor(
     exchange: Exchange,
@@ -208,37 +208,8 @@ export class Row {
    */
   get comparison(): Comparison | null {
     if (!this.#engine || workedOf(this.exchange) !== "bad") return null;
-    const found = this.#good.of(this.exchange);
-    if (!found) return null;
-    const { good, goodPage, failingPage, meanwhile, elsewhere } = found;
-    if (this.#goodAuthor?.good !== good) {
-      // What surrounds it here is not of its capture.
-      const around = elsewhere ? ALONE : this.#surroundings.of(good, undefined);
-      const { author } = this.#engine.diagnose(good, around);
-      this.#goodAuthor = { good, author };
-    }
-    return compare(good, this.exchange, {
-      meanwhile,
-      elsewhere,
-      preflight: this.preflight,
-      pages: { before: goodPage, after: failingPage },
-      authors: { before: this.#goodAuthor.author, after: this.diagnosis.author },
-    });
-  }
-
-  /** In what it differs from a request that the reader chose, whatever came of both. */
-  comparisonWith(other: Row): Comparison {
-    const beside = { authors: { before: other.diagnosis.author, after: this.diagnosis.author } };
-    const differences = differencesOf(other.exchange, this.exchange, beside);
-    return {
-      good: other.exchange,
-      failing: this.exchange,
-      differences,
-      isSameRequest: false,
-      meanwhile: null,
-      elsewhere: null,
-      credentials: null,
-    };
+    this.#lastGood ??= new LastGoodComparison(this.#engine, this.#surroundings, this.#good);
+    return this.#lastGood.of(this);
   }
 
   /** The diagnosis that it would have with this body, for who does not keep it. */

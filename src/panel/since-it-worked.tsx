@@ -4,6 +4,7 @@ import { COMPARISON } from "../telling/labels/comparison.ts";
 import { outcomeWord } from "../telling/outcome-word.ts";
 import { useLanguage, useText } from "../ui/language.tsx";
 import type { Row } from "./row.ts";
+import { comparisonOfChosen } from "./row-comparison.ts";
 import { Section } from "./section.tsx";
 import type { Store } from "./store.ts";
 
@@ -22,7 +23,7 @@ export function SinceItWorked({ row, store }: Props) {
   const other = store.compared.value;
   if (other) {
     const end = outcomeWord(other.exchange, other.fault);
-    const told = tellChosen(row.comparisonWith(other), end, language);
+    const told = tellChosen(comparisonOfChosen(other, row), end, language);
     return (
       <Section id="compared" title={told.title}>
         <Told told={told} />

@@ -4,7 +4,8 @@ import { createEngine } from "../diagnosis/engine.ts";
 import type { Exchange } from "../http/exchange.ts";
 import { knowledge } from "../knowledge/knowledge.ts";
 import { readKept } from "./corpus.ts";
-import { CANARY, type Pair, pairsOf } from "./corpus-pairs.ts";
+import { CANARY } from "./corpus-changes.ts";
+import { type Pair, pairsOf } from "./corpus-pairs.ts";
 
 const engine = createEngine(knowledge);
 const authorOf = (exchange: Exchange) => engine.diagnose(exchange).author;

@@ -1,22 +1,14 @@
 import { defineCheck } from "../../diagnosis/check.ts";
 import { partOf } from "../../diagnosis/condition/address.ts";
-import {
-  all,
-  any,
-  type Condition,
-  holds,
-  measuring,
-  needing,
-  quoting,
-} from "../../diagnosis/condition/condition.ts";
+import { all, type Condition, holds, measuring, quoting } from "../../diagnosis/condition/condition.ts";
 import { method } from "../../diagnosis/condition/request.ts";
-import { field, mediaType } from "../../diagnosis/condition/response.ts";
-import type { Need } from "../../diagnosis/need.ts";
-import { docs, rfc } from "../../diagnosis/source.ts";
+import { field } from "../../diagnosis/condition/response.ts";
+import { rfc } from "../../diagnosis/source.ts";
 import { text } from "../../diagnosis/text.ts";
-import { type ClientRedirect, clientRedirectOf } from "../../http/client-redirect.ts";
 import { isSamePath } from "../../http/same-path.ts";
 import { mdn } from "../writing/manuals.ts";
+import { redirectsByBrowser } from "./redirect-reason.by-browser.ts";
+import { clientSideRedirects } from "./redirect-reason.client-side.ts";
 
 const REDIRECTS = [301, 302, 303, 307, 308] as const;
 
@@ -54,72 +46,9 @@ const SHORTENERS = new Set(
   ),
 );
 
-/** What has to be there for a page to send its reader on, so that few pages are searched. */
-const SENT_ON_BY: Readonly<Record<ClientRedirect["by"], Need>> = {
-  "refresh-field": [["response.field refresh"]],
-  "meta-refresh": [["response.body http-equiv"]],
-  script: [["response.body location"]],
-};
-
-function clientSide(by: ClientRedirect["by"]): Condition {
-  return needing(
-    SENT_ON_BY[by],
-    quoting(by === "refresh-field" ? "response.field.refresh" : "response.body", (c) => {
-      const found = clientRedirectOf(c.exchange);
-      return found?.by === by && found;
-    }),
-  );
-}
-
 /** Why there was a redirect, where nothing is wrong with it. */
 export const redirectReasonChecks = [
-  defineCheck({
-    id: "hsts",
-    level: "note",
-    on: [307],
-    when: field("non-authoritative-reason", /^HSTS$/i),
-    says: text({
-      en: "The browser itself turned http into https, since the host demands it by HSTS. No server sent this 307; method and body are kept.",
-      "zh-CN":
-        "浏览器依照该主机的 HSTS 要求自行把 http 改为 https。这个 307 不是服务器发的；方法和正文都保留。",
-    }),
-    source: rfc(6797, "8.3"),
-  }),
-  defineCheck({
-    id: "https-first",
-    level: "note",
-    on: [307],
-    when: field("non-authoritative-reason", /^HttpsUpgrades$/i),
-    says: text({
-      en: "The browser tries https before http and wrote this 307 itself; no server sent it.",
-      "zh-CN": "浏览器优先尝试 https，自己写出了这个 307；没有服务器发送它。",
-    }),
-    source: docs(
-      "Chromium: Towards HTTPS by default",
-      "https://blog.chromium.org/2023/08/towards-https-by-default.html",
-    ),
-  }),
-  defineCheck({
-    id: "by-extension",
-    level: "note",
-    on: [307],
-    when: any(
-      field("non-authoritative-reason", /^WebRequest API$/i),
-      // Policies of the browser delegate too, to addresses of the web; extensions alone to what no server answers.
-      all(
-        field("non-authoritative-reason", /^Delegate$/i),
-        field("location", /^(about|data|chrome-extension):/i),
-      ),
-    ),
-    says: text({
-      en: "A browser extension redirected this request; no server sent this 307.",
-      "zh-CN": "浏览器扩展重定向了这个请求；这个 307 不是服务器发的。",
-    }),
-    source: docs(
-      "Chrome: declarativeNetRequest",
-      "https://developer.chrome.com/docs/extensions/reference/api/declarativeNetRequest",
-    ),
-  }),
+  ...redirectsByBrowser,
   defineCheck({
     id: "https-by-server",
     level: "note",
@@ -222,39 +151,5 @@ export const redirectReasonChecks = [
     }),
     source: rfc(9110, "15.4.4"),
   }),
-  defineCheck({
-    id: "client-side-refresh",
-    level: "note",
-    on: ["any"],
-    when: clientSide("refresh-field"),
-    says: text({
-      en: "Client-side: the Refresh field makes the page load another address. This is no HTTP redirect and no part of the chain.",
-      "zh-CN":
-        "客户端行为：Refresh 标头让页面自己去加载另一个地址。这不是 HTTP 重定向，也不属于这条重定向链。",
-    }),
-    source: mdn("Refresh", "Web/HTTP/Reference/Headers/Refresh"),
-  }),
-  defineCheck({
-    id: "client-side-meta-refresh",
-    level: "note",
-    on: ["any"],
-    when: all(mediaType("html"), clientSide("meta-refresh")),
-    says: text({
-      en: "Client-side: a meta refresh makes the page load another address. This is no HTTP redirect and no part of the chain.",
-      "zh-CN":
-        "客户端行为：页面里的 meta refresh 自己去加载另一个地址。这不是 HTTP 重定向，也不属于这条重定向链。",
-    }),
-    source: mdn("<meta http-equiv>", "Web/HTML/Reference/Elements/meta/http-equiv"),
-  }),
-  defineCheck({
-    id: "client-side-script",
-    level: "note",
-    on: ["2xx"],
-    when: all(mediaType("html"), clientSide("script")),
-    says: text({
-      en: "Client-side: a script of the page loads another address. This is no HTTP redirect and no part of the chain.",
-      "zh-CN": "客户端行为：页面脚本自己去加载另一个地址。这不是 HTTP 重定向，也不属于这条重定向链。",
-    }),
-    source: mdn("Location", "Web/API/Location"),
-  }),
+  ...clientSideRedirects,
 ] as const;

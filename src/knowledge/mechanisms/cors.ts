@@ -5,10 +5,9 @@ import {
   allowOriginKnown,
   credentialsKnown,
   hiddenErrorKnown,
-  notAllowedKnown,
   otherOriginKnown,
-  preflightKnown,
-} from "../known/cors.ts";
+} from "../known/cors-answer.ts";
+import { notAllowedKnown, preflightKnown } from "../known/cors-preflight.ts";
 import { apacheModule, mdn, nginxModule } from "../writing/manuals.ts";
 import { perSystem } from "../writing/per-system.ts";
 

@@ -1,7 +1,8 @@
 import type { ResponderExamples } from "../../diagnosis/examples.ts";
 import { examplesOfTable } from "../writing/examples-of-table.ts";
 import { exchange } from "../writing/exchange.ts";
-import { type cloudfront, cloudfrontProven, cloudfrontSays, cloudfrontSigned } from "./cloudfront.ts";
+import { cloudfrontSigned } from "./cloudfront.signed.ts";
+import { type cloudfront, cloudfrontProven, cloudfrontSays } from "./cloudfront.ts";
 
 const edge = { Server: "CloudFront", "Content-Type": "text/html", "X-Cache": "Error from cloudfront" };
 const page = (status: number, reason: string) => `<HTML><HEAD>

@@ -1,7 +1,8 @@
 import type { ResponderExamples } from "../../diagnosis/examples.ts";
 import { examplesOfTable } from "../writing/examples-of-table.ts";
 import { exchange } from "../writing/exchange.ts";
-import { type vercel, vercelErrors, vercelProven } from "./vercel.ts";
+import { vercelErrors, vercelProven } from "./vercel.errors.ts";
+import type { vercel } from "./vercel.ts";
 
 const server = { Server: "Vercel" };
 const own = (code: string) => exchange({ status: 500, fields: { ...server, "x-vercel-error": code } });
