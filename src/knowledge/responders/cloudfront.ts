@@ -1,7 +1,7 @@
 import { body } from "../../diagnosis/condition/body.ts";
 import { all, any, holds, not } from "../../diagnosis/condition/condition.ts";
 import { host, path } from "../../diagnosis/condition/path.ts";
-import { field } from "../../diagnosis/condition/response.ts";
+import { field, status } from "../../diagnosis/condition/response.ts";
 import { relayed, wrote } from "../../diagnosis/responder.ts";
 import { docs } from "../../diagnosis/source.ts";
 import { text } from "../../diagnosis/text.ts";
@@ -56,8 +56,15 @@ export const cloudfront = defineResponder({
     wrote("redirected", field("x-cache", /^Redirect from cloudfront/i)),
     wrote("error-as-success", errorAsSuccess),
     relayed("x-amz-cf-id-field", field("x-amz-cf-id")),
-    // The names of its distributions, which nothing else serves.
-    relayed("distribution-name", all(answered, host(/\.cloudfront\.net$/))),
+    // The names of its distributions; a proxy on the way to it may answer in its place, and signs with its name.
+    relayed(
+      "distribution-name",
+      all(
+        answered,
+        host(/\.cloudfront\.net$/),
+        not(any(status(407), field("via"), field("server", /^(?:Zscaler|squid)/i))),
+      ),
+    ),
     relayed("via-field", field("via", /\(CloudFront\)/)),
     relayed("x-cache-field", field("x-cache", /from cloudfront$/i)),
   ],

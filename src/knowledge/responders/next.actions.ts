@@ -78,7 +78,7 @@ export const nextActions = [
       }),
     },
   ),
-  // Only an action that ran answers in its own format.
+  // Without the field that says it did not run, what is in its own format is the answer of one that ran.
   likely(
     "action-found-nothing",
     "record-not-found",

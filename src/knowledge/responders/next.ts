@@ -2,7 +2,7 @@ import { body, noBodyText } from "../../diagnosis/condition/body.ts";
 import { all, any, not } from "../../diagnosis/condition/condition.ts";
 import { asksForFile, path } from "../../diagnosis/condition/path.ts";
 import { method, resourceType, sent } from "../../diagnosis/condition/request.ts";
-import { field, lacks, mediaType, status, statusText } from "../../diagnosis/condition/response.ts";
+import { field, lacks, status, statusText } from "../../diagnosis/condition/response.ts";
 import { sentBrokenJson } from "../../diagnosis/condition/sent-content.ts";
 import { named, wrote } from "../../diagnosis/responder.ts";
 import { text } from "../../diagnosis/text.ts";
@@ -56,10 +56,15 @@ export const next = defineResponder({
       ),
     ),
     wrote("unknown-action-text", all(status(404), body(/^Server action not found\.$/))),
-    // Its client alone asks so, and only its page or the application itself would have answered with more.
+    // Its client alone asks so. Where the record has a type, a server or a body, these say more than the question.
     named(
       "unknown-action-unseen",
-      all(sent("next-action"), status(404), noBodyText, not(mediaType("text/html"))),
+      all(
+        sent("next-action"),
+        status(404),
+        noBodyText,
+        not(any(field("content-type"), field("server"), field("x-powered-by"))),
+      ),
     ),
     named("x-powered-by-field", field("x-powered-by", /^Next\.js/)),
     named("router-vary", field("vary", /next-router-state-tree/i)),
