@@ -54,7 +54,10 @@ describe.each([
   });
 
   it("justifies each permission of the manifest, and no other", () => {
-    const asked = [headings.hosts, ...manifest.permissions].sort();
+    const ofBrowsers = [manifest, manifest["@chromium"], manifest["@firefox"]];
+    const hosts = ofBrowsers.flatMap(({ host_permissions: hosts = [] }) => hosts);
+    expect(hosts).toEqual(["<all_urls>"]);
+    const asked = [headings.hosts, ...ofBrowsers.flatMap(({ permissions = [] }) => permissions)].sort();
     const justified = [...listing.matchAll(/^### (.+)$/gm)].map(([, heading = ""]) => heading).sort();
     expect(justified).toEqual(asked);
     for (const heading of justified) expect(under(listing, `### ${heading}`)).not.toBe("");

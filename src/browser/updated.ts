@@ -2,14 +2,15 @@ import { browser } from "./interfaces.ts";
 
 const KEY = "version";
 
-/**
- * The version that runs now where the panel last ran as another one, once; null the first time of all, and where
- * nothing was updated.
- */
+/** The version that runs now where another one was told last; null the first time of all, and where nothing was updated. */
 export async function updatedTo(): Promise<string | null> {
   const { version } = browser.runtime.getManifest();
-  const { [KEY]: before } = await browser.storage.local.get(KEY);
-  if (before === version) return null;
-  await browser.storage.local.set({ [KEY]: version });
-  return before === undefined ? null : version;
+  const { [KEY]: told } = await browser.storage.local.get(KEY);
+  if (told === undefined) await versionTold();
+  return told === undefined || told === version ? null : version;
+}
+
+/** The reader was told of the version that runs now. */
+export async function versionTold(): Promise<void> {
+  await browser.storage.local.set({ [KEY]: browser.runtime.getManifest().version });
 }

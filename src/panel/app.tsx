@@ -12,7 +12,7 @@ import { FileInput } from "./file-input.tsx";
 import { type FilterDialog, FilterDialogs } from "./filter-dialogs.tsx";
 import { KeysDialog } from "./keys-dialog.tsx";
 import { LookupDialog } from "./lookup-dialog.tsx";
-import { useNews } from "./news.ts";
+import { type Update, useNews } from "./news.ts";
 import { NewsBar } from "./news-bar.tsx";
 import { OpenedBar } from "./opened-bar.tsx";
 import { PanelMenu } from "./panel-menu.tsx";
@@ -32,7 +32,7 @@ import { WorkedBar } from "./worked-bar.tsx";
 const HAR_FILES = ".har,.json,application/json";
 
 /** What the panel needs from the browser. */
-export type Host = {
+export type Host = Update & {
   readonly reload: () => void;
   readonly change: (change: Partial<Settings>) => void;
   readonly reset: () => void;
@@ -43,8 +43,6 @@ export type Host = {
   /** Null where the browser has no way to show a line of a script; lines count from 1. */
   readonly openSource: ((url: string, line: number) => void) | null;
   readonly createStore: (traffic: Traffic) => Store;
-  /** The version that runs here for the first time after another one; null otherwise. */
-  readonly updatedTo: () => Promise<string | null>;
   /** The bundled capture to look around in. */
   readonly loadDemo: () => Promise<Blob>;
 };
@@ -72,7 +70,7 @@ export function App(props: Props) {
 function Panel({ live, host, language, settings, misunderstood, view, withoutPermission }: Props) {
   const t = useText();
   const files = useOpenedHar(host.createStore);
-  const news = useNews(host.updatedTo);
+  const news = useNews(host);
   const saving = useHarSaving(news, language);
   const fileInput = useRef<HTMLInputElement>(null);
   const workedInput = useRef<HTMLInputElement>(null);

@@ -11,7 +11,7 @@ import { onSettingsChange, readStoredSettings, writeSettings } from "../browser/
 import { sourceOpener } from "../browser/sources-panel.ts";
 import { DEFAULT_SETTINGS, type Settings } from "../browser/stored-settings.ts";
 import { applyTheme, devtoolsTheme } from "../browser/theme.ts";
-import { updatedTo } from "../browser/updated.ts";
+import { updatedTo, versionTold } from "../browser/updated.ts";
 import type { Engine } from "../diagnosis/engine.ts";
 import { tellFailedStart } from "../ui/mishaps.ts";
 import { App, type Host } from "./app.tsx";
@@ -44,6 +44,7 @@ function hostOf(capture: Capture, settings: () => Settings): Host {
     openSource: sourceOpener(),
     createStore: (traffic) => createStore(traffic, engine),
     updatedTo,
+    versionTold: () => void versionTold(),
     loadDemo: async () => (await fetch(demo)).blob(),
   };
 }

@@ -16,15 +16,19 @@ export type News = {
   readonly dismiss: () => void;
 };
 
+/** What the browser knows of updates: the version of which the reader was not told yet, null for none. */
+export type Update = {
+  readonly updatedTo: () => Promise<string | null>;
+  readonly versionTold: () => void;
+};
+
 /** How long good news stays, in milliseconds. */
 const SHOWN = 8_000;
 
 /**
  * The one place for what the panel has done or failed to do; also for what nobody was waiting for.
- *
- * @param updatedTo the version that runs for the first time; null where none does.
  */
-export function useNews(updatedTo: () => Promise<string | null>): News {
+export function useNews({ updatedTo, versionTold }: Update): News {
   const last = useSignal<Notice | null>(null);
   const news: News = {
     last,
@@ -41,9 +45,10 @@ export function useNews(updatedTo: () => Promise<string | null>): News {
   useEffect(() => onMishap((reason) => news.tellFailure(SHARE.mishap, { reason })), []);
   useEffect(() => {
     void updatedTo().then((version) => {
-      // What happened meanwhile is more to the point.
-      if (version !== null && last.peek() === null)
-        last.value = { says: WHATS_NEW, facts: { version }, stays: true };
+      // What happened meanwhile is more to the point; the next panel tells it.
+      if (version === null || last.peek() !== null) return;
+      last.value = { says: WHATS_NEW, facts: { version }, stays: true };
+      versionTold();
     });
   }, []);
   useTakingBack(last, ({ stays }) => (stays ? null : SHOWN));
