@@ -62,7 +62,8 @@ function neighboursOf(failing: Dated, { good, bad }: Histories): Neighbours | nu
   const failed = near(bad);
   const lastGood = worked.at(-1)?.startedAt ?? from;
   const broken = failed.filter((other) => other.startedAt > lastGood && failsAlike(other, failing));
-  const isOther = (other: Exchange) => withoutQuery(other.request.url) !== withoutQuery(failing.request.url);
+  const own = withoutQuery(failing.request.url);
+  const isOther = (other: Exchange) => withoutQuery(other.request.url) !== own;
   const others = new Set(broken.filter(isOther).map((other) => withoutQuery(other.request.url)));
   if (lastGood < failing.startedAt && others.size >= (isClientError(failing) ? FEWEST_REFUSED : 1)) {
     const since = Math.min(failing.startedAt, broken[0]?.startedAt ?? failing.startedAt);

@@ -119,7 +119,11 @@ export function withoutFragment(url: string): string {
 
 /** URLs without query and fragment. */
 export function withoutQuery(url: string): string {
-  return url.split(/[?#]/, 1)[0] ?? "";
+  // Asked of hundreds of neighbours for each failing row: a pattern takes several times as long.
+  const fragment = url.indexOf("#");
+  const query = url.indexOf("?");
+  if (fragment < 0 && query < 0) return url;
+  return url.slice(0, fragment < 0 || (query >= 0 && query < fragment) ? query : fragment);
 }
 
 /** The URL as a parser writes it, without fragment: a log may keep `'` in a query where Location resolves to `%27`. */
