@@ -225,8 +225,8 @@ export const auth = defineMechanisms("auth", {
       }),
     ],
     confirm: text({
-      en: "Some services, such as Amazon S3, return the string they signed; compare it with yours byte by byte.",
-      "zh-CN": "有些服务（如 Amazon S3）会返回它用来签名的字符串，与自己的逐字节比较。",
+      en: "Some services return the string they signed; compare it with yours byte by byte.",
+      "zh-CN": "有些服务会返回它用来签名的字符串，与自己的逐字节比较。",
     }),
     sources: [SIGV4, S3_ERRORS],
   },
