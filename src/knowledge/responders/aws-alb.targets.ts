@@ -101,8 +101,9 @@ export const awsAlbTargets = [
     certainty: "certain",
     when: all(by("aws-alb"), SELF, body(/<h1>503 Service Temporarily Unavailable<\/h1>/)),
     why: text({
-      en: "The target group of this rule has no registered or usable target.",
-      "zh-CN": "这条规则的目标组里没有已注册或可用的目标。",
+      en: "The target group of this rule has no registered target, or all of them are in the state unused; unhealthy ones alone do not bring this.",
+      "zh-CN":
+        "这条规则的目标组里没有已注册的目标，或所有目标都处于 unused 状态；目标只是不健康不会导致这个响应。",
     }),
     sources: [TROUBLE],
   }),
@@ -113,8 +114,9 @@ export const awsAlbTargets = [
     certainty: "likely",
     when: own,
     why: text({
-      en: "The target group of this rule has no registered or usable target.",
-      "zh-CN": "这条规则的目标组里没有已注册或可用的目标。",
+      en: "The target group of this rule has no registered target, or all of them are in the state unused; unhealthy ones alone do not bring this.",
+      "zh-CN":
+        "这条规则的目标组里没有已注册的目标，或所有目标都处于 unused 状态；目标只是不健康不会导致这个响应。",
     }),
     sources: [TROUBLE],
   }),

@@ -164,8 +164,9 @@ export const next = defineResponder({
       }),
       fix: [
         text({
-          en: "Add the page's host name to allowedDevOrigins in next.config.js, and restart the dev server.",
-          "zh-CN": "把页面的主机名加入 next.config.js 的 allowedDevOrigins，然后重启开发服务器。",
+          en: "Add the page's host name to allowedDevOrigins in next.config.js, and restart the dev server. Where a <script> is still refused, update Next.js.",
+          "zh-CN":
+            "把页面的主机名加入 next.config.js 的 allowedDevOrigins，然后重启开发服务器。若 <script> 仍被拒绝，请更新 Next.js。",
         }),
       ],
     }),
