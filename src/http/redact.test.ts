@@ -2,12 +2,38 @@ import { describe, expect, it } from "vitest";
 import { readRawHttp } from "./raw-http.ts";
 import { redact, redactField, redactUrl, secretsOf } from "./redact.ts";
 
+/** As JavaScript writes a template's slot; put together, or it would look like one that was forgotten here. */
+const slot = (name: string) => `Bearer $${"{"}${name}}`;
+
 describe("redaction", () => {
   it.each([
     ["Authorization", "Bearer abc.def", "Bearer [redacted-7]"],
     ["Authorization", "Bearer null", "Bearer null"],
     ["Authorization", "undefined", "undefined"],
     ["Authorization", "Bearer [object Object]", "Bearer [object Object]"],
+    ["Authorization", "Token null", "Token null"],
+    ["Authorization", "JWT undefined", "JWT undefined"],
+    ["Authorization", "Bearer NaN", "Bearer NaN"],
+    ["Authorization", "Bearer {{token}}", "Bearer {{token}}"],
+    ["Authorization", slot("TOKEN"), slot("TOKEN")],
+    ["Authorization", "Bearer YOUR_API_KEY", "Bearer YOUR_API_KEY"],
+    ["Authorization", "Bearer <your token here>", "Bearer <your token here>"],
+    ["Authorization", "Bearer <token>", "Bearer <token>"],
+    ["Authorization", "Bearer", "Bearer"],
+    ["Authorization", "Bot ", "Bot "],
+    ["Authorization", "Bearer Bearer", "Bearer Bearer"],
+    ["X-Api-Key", "{{api_key}}", "{{api_key}}"],
+    ["X-Api-Key", "process.env.API_KEY", "process.env.API_KEY"],
+    ["X-Api-Key", "$OPENAI_API_KEY", "$OPENAI_API_KEY"],
+    ["X-Api-Key", "%API_TOKEN%", "%API_TOKEN%"],
+    ["X-Api-Key", "$ecret123", "[redacted-9]"],
+    ["X-Api-Key", "%rhubarb7%", "[redacted-10]"],
+    ["X-Api-Key", "$Zk7Qp2LmX9vR4tB8nW3s_key", "[redacted-25]"],
+    ["Authorization", "secretword null", "[redacted-15]"],
+    ["Authorization", "Token abc.def", "Token [redacted-7]"],
+    ["Authorization", "Bearer <hunter22>", "Bearer [redacted-10]"],
+    ["Authorization", slot("Zk7Qp2LmX9vR4tB8nW3s"), "Bearer [redacted-23]"],
+    ["Authorization", "Bearer $Zk7Qp2LmX9vR4tB8nW3s", "Bearer [redacted-21]"],
     ["Authorization", "abcdef", "[redacted-6]"],
     ["Authorization", "secretword rest", "[redacted-15]"],
     ["Proxy-Authorization", "Basic dTpw", "Basic [redacted-4]"],
@@ -26,6 +52,7 @@ describe("redaction", () => {
     ["/x?access_token=abc&page=2", "/x?access_token=[redacted-3]&page=2"],
     ["/x#id_token=abc", "/x#id_token=[redacted-3]"],
     ["/x?monkey=1", "/x?monkey=1"],
+    ["/x?api_key=YOUR_API_KEY", "/x?api_key=YOUR_API_KEY"],
   ])("%s", (url, expected) => expect(redactUrl(url)).toBe(expected));
 
   it("is the same when done again", () => {
@@ -62,5 +89,21 @@ describe("redaction", () => {
       HTTP/1.1 200 OK
       Set-Cookie: sid=7654321; Path=/`);
     expect(secretsOf(exchange)).toEqual(["abcd", "x.y"]);
+  });
+
+  it("takes the name of a scheme for no secret, and leaves it wherever it is repeated", () => {
+    const exchange = readRawHttp(`
+      GET / HTTP/1.1
+      Host: a.example
+      Authorization: Bearer
+
+      HTTP/1.1 401 Unauthorized
+      WWW-Authenticate: Bearer realm="a"
+      Content-Type: text/plain
+
+      Bearer token missing`);
+    expect(secretsOf(exchange)).toEqual([]);
+    expect(redact(exchange).response?.fields.get("www-authenticate")).toBe('Bearer realm="a"');
+    expect(redact(exchange).response?.body.text?.trim()).toBe("Bearer token missing");
   });
 });

@@ -1,25 +1,19 @@
+import { SCHEME_ALONE, SCHEMES } from "../placeholder-credential.ts";
 import type { Context } from "./context.ts";
 import { isSecret } from "./judge.ts";
 import { kindOfName } from "./name-kind.ts";
-import { isFlag, looksIssued } from "./value-shapes.ts";
+import { isFlag, isNoCredential, looksIssued } from "./value-shapes.ts";
 
-/**
- * Schemes of the IANA HTTP Authentication Scheme Registry (2025-05), and NTLM and AWS's, which are as
- * common. A first word that is none of them may be the secret.
- */
-const SCHEME =
-  /^(?:basic|bearer|concealed|digest|dpop|gnap|hoba|mutual|negotiate|oauth|privatetoken|scram-sha-1|scram-sha-256|vapid|ntlm|aws4-hmac-sha256)(?= )/i;
+const SCHEME = new RegExp(`^(?:${SCHEMES})(?= )`, "i");
 
-/** An Authorization value: the scheme stays, as it explains a 401, and so does `null` in place of a token. */
+/** An Authorization value: the scheme stays, as it explains a 401, and so does what stands in place of a token. */
 export function redactAuthorization(value: string, { hide }: Context): string {
-  if (value === "") return value;
+  if (value === "" || SCHEME_ALONE.test(value)) return value;
   const scheme = SCHEME.exec(value)?.[0];
-  // The password alone is what a server may repeat.
-  if (scheme?.toLowerCase() === "basic") {
-    for (const part of passwordsIn(value.slice(scheme.length + 1))) hide(part);
-  }
   const credentials = value.slice(scheme === undefined ? 0 : scheme.length + 1).trim();
-  if (isFlag(credentials)) return value;
+  if (isFlag(credentials) || isNoCredential(credentials)) return value;
+  // The password alone is what a server may repeat.
+  if (scheme?.toLowerCase() === "basic") for (const part of passwordsIn(credentials)) hide(part);
   return scheme === undefined ? hide(value) : `${scheme} ${hide(credentials)}`;
 }
 

@@ -1,6 +1,6 @@
 import type { NameKind } from "./name-kind.ts";
 import { isPlaceholder } from "./placeholder.ts";
-import { isFlag, isKeyShaped, isSentence, looksIssued, looksRandom } from "./value-shapes.ts";
+import { isFlag, isKeyShaped, isNoCredential, isSentence, looksIssued, looksRandom } from "./value-shapes.ts";
 
 /**
  * The value, whose name is of this kind, is a secret.
@@ -8,7 +8,7 @@ import { isFlag, isKeyShaped, isSentence, looksIssued, looksRandom } from "./val
  * @param said the value was sent by a server, whose words about a password are no password.
  */
 export function isSecret(kind: NameKind, value: string, said: boolean): boolean {
-  if (value === "" || isPlaceholder(value)) return false;
+  if (value === "" || isPlaceholder(value) || isNoCredential(value)) return false;
   switch (kind) {
     case "secret":
       return !isFlag(value) && !(said && isSentence(value));

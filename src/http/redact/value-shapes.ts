@@ -1,3 +1,4 @@
+import { isPlaceholderCredential } from "../placeholder-credential.ts";
 import { endOfToken, keyShapeAt } from "./key-shapes.ts";
 import { isPlaceholder } from "./placeholder.ts";
 import { surpriseOf } from "./randomness.ts";
@@ -15,6 +16,11 @@ export function isFlag(value: string): boolean {
     value.length <= 15 &&
     /^(?:true|false|null|none|undefined|\[object Object\]|yes|no|on|off|[01*?]|)$/i.test(value)
   );
+}
+
+/** Stands in place of a credential, and has none inside: `${sk_live_…}` is somebody's mistake, and a secret. */
+export function isNoCredential(value: string): boolean {
+  return isPlaceholderCredential(value) && !value.split(/[^A-Za-z0-9-]+/).some(looksIssued);
 }
 
 export function isUuid(value: string): boolean {

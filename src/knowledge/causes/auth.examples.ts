@@ -9,10 +9,16 @@ const challenge = (value: string) => exchange({ status: 401, fields: { "WWW-Auth
 
 export const authExamples: ExamplesOf<typeof authCauses> = {
   "token-placeholder": {
-    fires: [exchange({ sent: { Authorization: "Bearer undefined" }, status: 401 })],
+    fires: [
+      exchange({ sent: { Authorization: "Bearer undefined" }, status: 401 }),
+      exchange({ sent: { Authorization: "Token null" }, status: 401 }),
+      exchange({ sent: { Authorization: "Bearer {{token}}" }, status: 401 }),
+    ],
     silent: [
       exchange({ sent: { Authorization: "Bearer abc" }, status: 401 }),
       exchange({ sent: { Authorization: "Bearer" }, status: 401 }),
+      // A cleaned recording has the same.
+      exchange({ sent: { Authorization: "Bearer <token>" }, status: 401 }),
     ],
   },
   "scheme-alone": {
@@ -31,6 +37,8 @@ export const authExamples: ExamplesOf<typeof authCauses> = {
       exchange({ sent: { "X-Figma-Token": "None" }, status: 403 }),
       exchange({ sent: { "X-API-Key": "{{api_key}}" }, status: 401 }),
       exchange({ sent: { Authorization: "Token your-api-key-here" }, status: 401 }),
+      exchange({ sent: { Authorization: "Bearer YOUR_API_KEY" }, status: 401 }),
+      exchange({ sent: { "X-API-Key": "$SHOP_API_KEY" }, status: 401 }),
       exchange({ request: "GET /a?api_key=undefined", status: 400 }),
     ],
     silent: [
@@ -41,6 +49,8 @@ export const authExamples: ExamplesOf<typeof authCauses> = {
       }),
 
       exchange({ sent: { "X-API-Key": "abc" }, status: 403 }),
+      exchange({ sent: { "X-API-Key": "$ecret123" }, status: 403 }),
+      exchange({ sent: { "X-Client-Session": "true" }, status: 403 }),
       exchange({ sent: { "X-CSRF-Token": "undefined" }, status: 403 }),
       exchange({ sent: { "Idempotency-Key": "undefined" }, status: 400 }),
       exchange({ request: "GET /a?next=undefined", status: 400 }),

@@ -2,6 +2,7 @@ import { all, any, type Condition, measuring, not } from "../../diagnosis/condit
 import { isPreflight } from "../../diagnosis/condition/is-preflight.ts";
 import { query } from "../../diagnosis/condition/path.ts";
 import { sent } from "../../diagnosis/condition/request.ts";
+import { NEVER_FILLED_IN, NO_CREDENTIAL, SCHEME_ALONE, SCHEMES } from "../../http/placeholder-credential.ts";
 
 /** Fields that carry a credential beside Authorization, under the names that interfaces give them. */
 const CREDENTIAL =
@@ -22,16 +23,12 @@ const inAddress: Condition = query(
  */
 export const placeholderSent: Condition = sent(
   "authorization",
-  /^(?:(?:[A-Za-z]{1,20}\s{1,8})?(?:undefined|null|NaN|None|false|true|\[object Object\]|\$\{[^}]{0,60}\}|<your[^>]{0,60}>|\{\{[^}]{0,60}\}\}))\s{0,8}$/,
+  new RegExp(String.raw`^(?:[A-Za-z]{1,20}\s{1,8})?(?:true|false|${NEVER_FILLED_IN})\s{0,8}$`),
 );
 /** The name of a scheme and nothing after it: the token that was joined to it was empty. */
-export const schemeAlone: Condition = sent(
-  "authorization",
-  /^(?:Bearer|Token|Bot|Basic|Bearer\s{1,8}Bearer)\s{0,8}$/i,
-);
+export const schemeAlone: Condition = sent("authorization", SCHEME_ALONE);
 /** Words that stand for a value that was not there when the request was built, wherever a credential may stand. */
-const UNSET =
-  /^(?:(?:Bearer|Token|Basic|Key|ApiKey|OAuth) )?(?:undefined|null|NaN|None|nil|\[object Object\]|\$\{?\w{1,60}\}?|%\w{1,60}%|\{\{[^}]{0,60}\}\}|process\.env\.\w{1,60}|<?your[-_ ](?:[a-z0-9]{1,20}[-_ ]){0,4}(?:key|token|secret|password)(?:[-_ ]here)?>?)$/i;
+const UNSET = new RegExp(`^(?:(?:${SCHEMES}) )?(?:${NO_CREDENTIAL})$`, "i");
 
 /** `key` and `token` name other things as well, such as what a list is sorted by. */
 const OF_LOGIN = /key|token|auth|credential|log-?in|sign-?in|denied/i;

@@ -46,6 +46,10 @@ const silent = (request: string, time: number, fields: Record<string, string> = 
     body,
   });
 
+/** As the browser's network events tell it, which hand out no body: what came before the end is not known. */
+const unseen = (request: string, time: number, fields: Record<string, string> = {}) =>
+  `# body: unseen\n${silent(request, time, fields)}`;
+
 export const eventStreamExamples: ExamplesOf<typeof eventStreamCauses> = {
   "compressed-and-cut": {
     fires: [cut({ "X-Powered-By": "Express", "Content-Encoding": "gzip" })],
@@ -56,7 +60,12 @@ export const eventStreamExamples: ExamplesOf<typeof eventStreamCauses> = {
   },
   "compressed-and-cut-after-a-while": {
     fires: [silent("GET /events", 30_000, { "Content-Encoding": "gzip" })],
-    silent: [silent("GET /events", 30_000), silent("GET /events", 900, { "Content-Encoding": "gzip" })],
+    silent: [
+      silent("GET /events", 30_000),
+      silent("GET /events", 900, { "Content-Encoding": "gzip" }),
+      silent("GET /events", 30_000, { "Content-Encoding": "gzip" }, EVENTS),
+      unseen("GET /events", 30_000, { "Content-Encoding": "gzip" }),
+    ],
   },
   "cut-at-route-limit": {
     fires: [silent("GET /events", 15_030, { Server: "envoy" })],
@@ -67,7 +76,11 @@ export const eventStreamExamples: ExamplesOf<typeof eventStreamCauses> = {
   },
   "silent-to-a-limit": {
     fires: [silent("GET /events", 60_040), silent("POST /chat", 300_010)],
-    silent: [silent("GET /events", 85_000), silent("GET /events", 60_040, {}, EVENTS)],
+    silent: [
+      silent("GET /events", 85_000),
+      silent("GET /events", 60_040, {}, EVENTS),
+      unseen("GET /events", 60_040),
+    ],
   },
   "answer-held-back-perhaps": {
     fires: [silent("POST /chat", 85_000)],
@@ -75,19 +88,32 @@ export const eventStreamExamples: ExamplesOf<typeof eventStreamCauses> = {
       silent("POST /chat", 60_040),
       silent("POST /chat", 2_000),
       silent("POST /chat", 85_000, {}, EVENTS),
+      unseen("POST /chat", 85_000),
     ],
   },
   "silent-and-cut": {
     fires: [silent("GET /events", 85_000)],
-    silent: [silent("GET /events", 2_000), silent("GET /events", 85_000, {}, EVENTS)],
+    silent: [
+      silent("GET /events", 2_000),
+      silent("GET /events", 85_000, {}, EVENTS),
+      unseen("GET /events", 85_000),
+    ],
   },
   "ended-before-an-event": {
     fires: [silent("GET /events", 85_000)],
-    silent: [silent("GET /events", 2_000), silent("GET /events", 85_000, {}, EVENTS)],
+    silent: [
+      silent("GET /events", 2_000),
+      silent("GET /events", 85_000, {}, EVENTS),
+      unseen("GET /events", 85_000),
+    ],
   },
   "held-back-perhaps": {
     fires: [silent("GET /events", 85_000)],
-    silent: [silent("GET /events", 2_000), silent("GET /events", 85_000, {}, EVENTS)],
+    silent: [
+      silent("GET /events", 2_000),
+      silent("GET /events", 85_000, {}, EVENTS),
+      unseen("GET /events", 85_000),
+    ],
   },
   "held-back-by-proxy": {
     fires: [

@@ -13,14 +13,16 @@ const call = (status: number, message = "", sent: Readonly<Record<string, string
       ...(message === "" ? {} : { "Grpc-Message": message }),
     },
   });
-const cutStream = (time: number, type = "application/grpc-web-text") =>
+const cutStream = (time: number, type = "application/grpc-web-text", fields = {}) =>
   exchange({
     request: "POST /chat.Room/Listen",
     sent: { "Content-Type": type },
     notes: { failure: "net::ERR_INCOMPLETE_CHUNKED_ENCODING" },
     time,
     status: "200 OK",
+    fields,
   });
+const ENVOY = { Server: "envoy" };
 const signed = { Authorization: "Bearer abc" };
 /** The call went well, or another status says something else. */
 const one = (fires: string, ...silent: readonly string[]) =>
@@ -29,8 +31,24 @@ const RESET = "upstream connect error or disconnect/reset before headers. reset 
 
 export const grpcExamples: ExamplesOf<typeof grpcCauses> = {
   "stream-cut-at-route-limit": {
-    fires: [cutStream(15_042), cutStream(15_120, "application/connect+json")],
-    silent: [cutStream(4_000), cutStream(60_040), cutStream(15_042, "application/json")],
+    fires: [
+      cutStream(15_042, "application/grpc-web-text", ENVOY),
+      cutStream(15_120, "application/connect+json", ENVOY),
+    ],
+    silent: [
+      cutStream(15_042),
+      cutStream(4_000, "application/grpc-web-text", ENVOY),
+      cutStream(60_040, "application/grpc-web-text", ENVOY),
+      cutStream(15_042, "application/json", ENVOY),
+    ],
+  },
+  "stream-cut-after-15-seconds": {
+    fires: [cutStream(15_042), cutStream(15_120, "application/connect+json", { Server: "nginx" })],
+    silent: [
+      cutStream(15_042, "application/grpc-web-text", ENVOY),
+      cutStream(4_000),
+      cutStream(15_042, "application/json"),
+    ],
   },
   "says-refused": one(
     call(14, `${RESET}connection failure`),

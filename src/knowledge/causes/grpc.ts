@@ -1,12 +1,13 @@
-import { all, any, type Condition } from "../../diagnosis/condition/condition.ts";
+import { all, any, type Condition, not } from "../../diagnosis/condition/condition.ts";
 import { sent } from "../../diagnosis/condition/request.ts";
 import { field, mediaType } from "../../diagnosis/condition/response.ts";
 import { innerCode, isErrorInside, sentence } from "../../diagnosis/condition/said.ts";
-import { docs } from "../../diagnosis/source.ts";
+import { docs, rfc } from "../../diagnosis/source.ts";
 import { text } from "../../diagnosis/text.ts";
+import { through } from "../writing/by.ts";
 import { anybody, causesOf } from "../writing/causes-of.ts";
 import { anonymous, signed } from "./credentials.ts";
-import { cutAtRouteLimit, ENVOY_TIMEOUTS, routeLimitWords } from "./route-limit.ts";
+import { cutAtRouteLimit, ENVOY_TIMEOUTS, routeLimitWords, timeLimitWords } from "./route-limit.ts";
 
 const STATUS = causesOf(
   anybody,
@@ -30,6 +31,14 @@ const LOG = text({
     "直接对服务调用同一方法：grpcurl -d '…' HOST:PORT package.Service/Method（没有 TLS 时加 -plaintext）。",
 });
 
+const callCutAfter15s = all(
+  any(
+    sent("content-type", /^application\/(?:grpc-web|connect\+)/),
+    mediaType(/^application\/(?:grpc-web|connect\+)/),
+  ),
+  cutAtRouteLimit,
+);
+
 /** A gRPC call ends with a status of its own (field or trailer `grpc-status`), mostly under HTTP 200. */
 export const grpcCauses = {
   id: "grpc",
@@ -39,14 +48,16 @@ export const grpcCauses = {
       "stream-cut-at-route-limit",
       "response-stalled",
       "2xx",
-      all(
-        any(
-          sent("content-type", /^application\/(?:grpc-web|connect\+)/),
-          mediaType(/^application\/(?:grpc-web|connect\+)/),
-        ),
-        cutAtRouteLimit,
-      ),
+      all(callCutAfter15s, through("envoy")),
       routeLimitWords,
+    ),
+    // Many a gateway, balancer and library has a limit, and some have this one.
+    causesOf(anybody, rfc(9112, "8")).possible(
+      "stream-cut-after-15-seconds",
+      "response-stalled",
+      "2xx",
+      all(callCutAfter15s, not(through("envoy"))),
+      timeLimitWords,
     ),
     STATUS.likely(
       "says-refused",

@@ -50,3 +50,25 @@ export const routeLimitWords = {
     "zh-CN": "Envoy 访问日志中该请求的标志为 UT；再试一次，也在同样的时间结束。",
   }),
 };
+
+/** Where nothing names Envoy: a time as even as this one is a limit, and nobody knows whose. */
+export const timeLimitWords = {
+  why: text({
+    en: "The stream was cut after 15 s, which looks like a time limit for the whole answer; a stream that goes on never ends in time.",
+    "zh-CN": "流在 15 秒时被切断，像是对整个响应的时限；持续的流总会超过它。",
+  }),
+  fix: [
+    text({
+      en: "Look for a limit of 15 s on the whole request in everything on its path, gateway and service alike, and lift it for streams.",
+      "zh-CN": "在路径上的每一层（网关和服务本身）查找 15 秒的整体请求时限，并为流取消它。",
+    }),
+    text({
+      en: "Let the client open the stream anew when it ends.",
+      "zh-CN": "让客户端在流结束后重新打开。",
+    }),
+  ],
+  confirm: text({
+    en: "A second try ends after the same time; asked past the gateway, the service goes on for longer.",
+    "zh-CN": "再试一次，也在同样的时间结束；绕过网关直接请求服务，流持续得更久。",
+  }),
+};

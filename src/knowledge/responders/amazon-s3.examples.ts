@@ -8,13 +8,24 @@ const behindCdn = (target: string, fields: Readonly<Record<string, string>>) =>
 const head: Parts = { request: "HEAD /photo.jpg" };
 const signedHead: Parts = { request: "HEAD /photo.jpg?X-Amz-Signature=0a" };
 
+const xml = { "Content-Type": "application/xml" };
+const VIA = "1.1 6a2f1c0d9b8e7f605142332415060718.cloudfront.net (CloudFront)";
+
 export const amazonS3Examples: ResponderExamples<typeof amazonS3> = {
   signs: {
     "xml-at-distribution": {
-      fires: [behindCdn("/photos/a.jpg", { "Content-Type": "application/xml" })],
+      fires: [behindCdn("/photos/a.jpg", xml), `# fields: incomplete\n${behindCdn("/photos/a.jpg", xml)}`],
       silent: [
         behindCdn("/photos/a.jpg", { "Content-Type": "text/html" }),
-        behindCdn("/photos/a.jpg", { "Content-Type": "application/xml", Server: "MinIO" }),
+        behindCdn("/photos/a.jpg", { ...xml, Server: "MinIO" }),
+        // All fields were kept, and none of them is S3's: another origin's XML.
+        behindCdn("/photos/a.jpg", { ...xml, Via: VIA, "X-Cache": "Error from cloudfront" }),
+        behindCdn("/feed", { ...xml, "X-Powered-By": "PHP/8.2" }),
+        exchange({
+          request: "HEAD https://d111111abcdef8.cloudfront.net/photos/a.jpg",
+          status: 403,
+          fields: xml,
+        }),
       ],
     },
     "error-xml": {
@@ -104,11 +115,9 @@ export const amazonS3Examples: ResponderExamples<typeof amazonS3> = {
   },
   causes: {
     "missing-behind-cdn": {
-      fires: [
-        behindCdn("/photos/a.jpg", s3),
-        behindCdn("/photos/a.jpg", { "Content-Type": "application/xml" }),
-      ],
+      fires: [behindCdn("/photos/a.jpg", s3)],
       silent: [
+        behindCdn("/photos/a.jpg", xml),
         behindCdn("/photos/", s3),
         behindCdn("/index.html", s3),
         behindCdn("/photos/a.jpg?X-Amz-Signature=0a", s3),
@@ -117,11 +126,31 @@ export const amazonS3Examples: ResponderExamples<typeof amazonS3> = {
     },
     "closed-to-cdn": {
       fires: [behindCdn("/", s3), behindCdn("/index.html", s3)],
-      silent: [behindCdn("/photos/", s3), exchange({ request: "GET /", status: 403, fields: s3 })],
+      silent: [
+        behindCdn("/", xml),
+        behindCdn("/photos/", s3),
+        exchange({ request: "GET /", status: 403, fields: s3 }),
+      ],
     },
     "folder-behind-cdn": {
       fires: [behindCdn("/photos/", s3)],
-      silent: [behindCdn("/", s3), exchange({ request: "GET /photos/", status: 403, fields: s3 })],
+      silent: [
+        behindCdn("/photos/", xml),
+        behindCdn("/", s3),
+        exchange({ request: "GET /photos/", status: 403, fields: s3 }),
+      ],
+    },
+    "missing-behind-cdn-perhaps": {
+      fires: [behindCdn("/photos/a.jpg", xml)],
+      silent: [behindCdn("/photos/a.jpg", s3), behindCdn("/photos/", xml), behindCdn("/index.html", xml)],
+    },
+    "closed-to-cdn-perhaps": {
+      fires: [behindCdn("/index.html", xml)],
+      silent: [behindCdn("/index.html", s3), behindCdn("/photos/a.jpg", xml)],
+    },
+    "folder-behind-cdn-perhaps": {
+      fires: [behindCdn("/photos/", xml)],
+      silent: [behindCdn("/photos/", s3), behindCdn("/", xml)],
     },
     "head-unsigned": {
       fires: [exchange({ ...head, status: 403, fields: s3 })],

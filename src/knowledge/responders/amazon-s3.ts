@@ -2,7 +2,7 @@ import { body, noBodyText } from "../../diagnosis/condition/body.ts";
 import { all, any, holds, not } from "../../diagnosis/condition/condition.ts";
 import { endsWithSlash, host, path } from "../../diagnosis/condition/path.ts";
 import { method, notSent } from "../../diagnosis/condition/request.ts";
-import { field, lacks, mediaType, status } from "../../diagnosis/condition/response.ts";
+import { field, mediaType, status } from "../../diagnosis/condition/response.ts";
 import { named, relayed, wrote } from "../../diagnosis/responder.ts";
 import { docs } from "../../diagnosis/source.ts";
 import { text } from "../../diagnosis/text.ts";
@@ -27,7 +27,29 @@ const unsigned = all(
   holds((c) => !/[?&](X-Amz-Signature|Signature)=/i.test(c.url?.search ?? "")),
 );
 
-const deniedUnseen = all(by("amazon-s3"), through("cloudfront"), method("GET"), noBodyText, unsigned);
+/** Of the fields that CloudFront and S3 add to everything (Via, X-Cache, Server) the record kept none. */
+const fieldsNotKept = holds(
+  (c) =>
+    c.exchange.response?.fields.list.every(({ name }) =>
+      /^(?:content-(?:type|length)|date|connection|transfer-encoding)$/i.test(name),
+    ) === true,
+);
+/**
+ * XML from a distribution is mostly S3's, the usual origin. Not always: another origin writes XML too, and CloudFront
+ * itself does where it misses the parts of a signed address (MissingKey).
+ */
+const xmlAtDistribution = all(
+  status(403),
+  host(/\.cloudfront\.net$/),
+  mediaType("application/xml"),
+  noBodyText,
+  fieldsNotKept,
+  method("GET"),
+);
+
+const deniedWithoutCode = all(by("amazon-s3"), through("cloudfront"), method("GET"), noBodyText, unsigned);
+const deniedUnseen = all(deniedWithoutCode, not(xmlAtDistribution));
+const deniedPerhaps = all(deniedWithoutCode, xmlAtDistribution);
 
 export const amazonS3 = defineResponder({
   id: "amazon-s3",
@@ -44,18 +66,7 @@ export const amazonS3 = defineResponder({
     ),
     wrote("website-error-page", body(/<li>Code: [A-Za-z]{1,40}<\/li>\s{0,8}<li>Message: /)),
     named("server-field", field("server", /^AmazonS3/)),
-    // CloudFront's own errors are pages, so this is its origin's, whose fields were not kept.
-    named(
-      "xml-at-distribution",
-      all(
-        status(403),
-        host(/\.cloudfront\.net$/),
-        mediaType("application/xml"),
-        noBodyText,
-        lacks("server"),
-        method("GET", "HEAD"),
-      ),
-    ),
+    named("xml-at-distribution", xmlAtDistribution),
     relayed("x-amz-id-2-field", field("x-amz-id-2")),
   ],
   neverWrites: [401, 406, 413, 415, 422, 431, 502],
@@ -113,6 +124,32 @@ export const amazonS3 = defineResponder({
       on: [403],
       certainty: "likely",
       when: all(deniedUnseen, endsWithSlash),
+      ...folderWords,
+      sources: [S3_ORIGIN, DEFAULT_ROOT],
+    }),
+    cause({
+      id: "missing-behind-cdn-perhaps",
+      mechanism: "missing-object-shown-as-403",
+      on: [403],
+      certainty: "possible",
+      when: all(deniedPerhaps, not(path(/\/$/)), not(entryOfSite)),
+      sources: [S3_ORIGIN],
+    }),
+    cause({
+      id: "closed-to-cdn-perhaps",
+      mechanism: "auth-not-authorised",
+      on: [403],
+      certainty: "possible",
+      when: all(deniedPerhaps, entryOfSite),
+      ...closedToCdnWords,
+      sources: [S3_ORIGIN, DEFAULT_ROOT],
+    }),
+    cause({
+      id: "folder-behind-cdn-perhaps",
+      mechanism: "missing-object-shown-as-403",
+      on: [403],
+      certainty: "possible",
+      when: all(deniedPerhaps, endsWithSlash),
       ...folderWords,
       sources: [S3_ORIGIN, DEFAULT_ROOT],
     }),

@@ -12,6 +12,9 @@ const cloudfront = (reason: string) =>
     body: `<H2>The request could not be satisfied.</H2>\n${reason}\n`,
   });
 
+/** Neither page nor length is known. */
+const unseen = exchange({ status: 403, notes: { body: "unseen" }, fields: balancer });
+
 export const awsWafExamples: ResponderExamples<typeof awsWaf> = {
   signs: {
     "action-field": {
@@ -51,6 +54,14 @@ Request blocked.`,
         exchange({ status: 403, notes: { body: "unseen" }, fields: { ...balancer, "Content-Length": 204 } }),
       ],
     },
+    "unseen-page-of-balancer": {
+      fires: [unseen],
+      silent: [
+        exchange({ status: 403, notes: { body: "unseen" }, fields: { ...balancer, "Content-Length": 204 } }),
+        exchange({ status: 403, fields: balancer, body: "<h1>Members only</h1>" }),
+        exchange({ status: 503, notes: { body: "unseen" }, fields: balancer }),
+      ],
+    },
     "challenge-page": {
       fires: [exchange({ status: 202, body: "window.gokuProps = {}</script>" })],
       silent: [exchange({ status: 202, body: "<html><body><h1>Error</h1></body></html>" })],
@@ -72,8 +83,19 @@ Request blocked.`,
       fires: [cloudfront("Request blocked.")],
       silent: [cloudfront("Bad request.")],
     },
+    "fixed-answer-perhaps": {
+      fires: [unseen],
+      silent: [
+        exchange({ status: 403, fields: balancer, body: stock }),
+        exchange({ status: 403, notes: { body: "unseen" }, fields: { ...balancer, "Content-Length": 118 } }),
+      ],
+    },
     "address-refused-perhaps": {
-      fires: [exchange({ status: 403, fields: balancer, body: stock }), cloudfront("Request blocked.")],
+      fires: [
+        exchange({ status: 403, fields: balancer, body: stock }),
+        unseen,
+        cloudfront("Request blocked."),
+      ],
       silent: [
         exchange({
           status: 403,
@@ -83,7 +105,7 @@ Request blocked.`,
       ],
     },
     "blocked-at-load-balancer": {
-      fires: [exchange({ status: 403, fields: balancer, body: stock })],
+      fires: [exchange({ status: 403, fields: balancer, body: stock }), unseen],
       silent: [
         exchange({
           status: 403,

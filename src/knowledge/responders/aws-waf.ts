@@ -1,9 +1,10 @@
 import { body } from "../../diagnosis/condition/body.ts";
 import { all, any, holds } from "../../diagnosis/condition/condition.ts";
 import { field, status } from "../../diagnosis/condition/response.ts";
-import { wrote } from "../../diagnosis/responder.ts";
+import { probablyWrote, wrote } from "../../diagnosis/responder.ts";
 import { docs } from "../../diagnosis/source.ts";
 import { text } from "../../diagnosis/text.ts";
+import type { Response } from "../../http/exchange.ts";
 import { cause, defineResponder } from "../writing/define.ts";
 import { product } from "../writing/product.ts";
 
@@ -15,23 +16,38 @@ const CHALLENGE = docs(
 );
 const IP_SET = docs("AWS WAF: IP set match rule", `${WAF_GUIDE}/waf-rule-statement-type-ipset-match.html`);
 
+const FIXED = docs(
+  "Application Load Balancer: fixed response",
+  "https://docs.aws.amazon.com/elasticloadbalancing/latest/application/rule-action-types.html",
+);
+
 /** CloudFront's page for a request that the web ACL blocked. */
 const cloudfrontBlock = all(body("The request could not be satisfied"), body(/^\s{0,8}Request blocked\./m));
 
 /** Bytes of the load balancer's stock page of 403. */
-const STOCK_LENGTH = "118";
+const STOCK_LENGTH = 118;
+
+const pageOfBalancer = all(status(403), field("server", /^awselb\//i), field("content-type", "text/html"));
 
 /** A load balancer has no 403 of its own: its stock page of that status stands for a web ACL. */
 const balancerBlock = all(
-  status(403),
-  field("server", /^awselb\//i),
+  pageOfBalancer,
   holds((c) =>
     c.bodySeen
       ? /<center><h1>403 Forbidden<\/h1><\/center>/i.test(c.body)
-      : (c.field("content-length") ?? STOCK_LENGTH) === STOCK_LENGTH,
+      : lengthOf(c.exchange.response) === STOCK_LENGTH,
   ),
-  field("content-type", "text/html"),
 );
+/** A page that nobody saw or measured is mostly the stock page; a rule of the listener may have one of its own. */
+const balancerBlockPerhaps = all(
+  pageOfBalancer,
+  holds((c) => !c.bodySeen && lengthOf(c.exchange.response) === null),
+);
+
+function lengthOf(response: Response | null): number | null {
+  const announced = response?.fields.get("content-length") ?? null;
+  return announced === null ? (response?.body.size ?? null) : Number(announced);
+}
 
 /** Each of them looks at addresses in a rule of its own, or lets in none but a list of them. */
 const addressRefused = text({
@@ -50,6 +66,7 @@ export const awsWaf = defineResponder({
     wrote("action-field", challenge),
     wrote("block-page-of-cloudfront", cloudfrontBlock),
     wrote("block-page-of-balancer", balancerBlock),
+    probablyWrote("unseen-page-of-balancer", balancerBlockPerhaps),
     wrote("challenge-page", body("window.gokuProps")),
   ],
   over: ["aws-alb", "cloudfront"],
@@ -87,15 +104,23 @@ export const awsWaf = defineResponder({
       mechanism: "waf-blocked",
       on: [403],
       certainty: "likely",
-      when: balancerBlock,
+      when: any(balancerBlock, balancerBlockPerhaps),
       sources: [ACTIONS],
+    }),
+    cause({
+      id: "fixed-answer-perhaps",
+      mechanism: "blocked-by-config-rule",
+      on: [403],
+      certainty: "possible",
+      when: balancerBlockPerhaps,
+      sources: [FIXED],
     }),
     cause({
       id: "address-refused-perhaps",
       mechanism: "ip-not-allowed",
       on: [403],
       certainty: "possible",
-      when: any(balancerBlock, cloudfrontBlock),
+      when: any(balancerBlock, balancerBlockPerhaps, cloudfrontBlock),
       why: addressRefused,
       confirm: text({
         en: "The log of the web ACL names the rule (terminatingRuleId). From another network the same request passes.",

@@ -1,7 +1,12 @@
 import type { ResponderExamples } from "../../diagnosis/examples.ts";
 import { examplesOfTable } from "../writing/examples-of-table.ts";
 import { exchange } from "../writing/exchange.ts";
-import { cloudflareLikely, cloudflarePossible, cloudflareProven } from "./cloudflare.numbers.ts";
+import {
+  cloudflareLikely,
+  cloudflarePassedOn,
+  cloudflarePossible,
+  cloudflareProven,
+} from "./cloudflare.numbers.ts";
 import type { cloudflare } from "./cloudflare.ts";
 
 const edge = { Server: "cloudflare", "CF-RAY": "8a0b1c2d3e4f5a6b-AMS" };
@@ -12,6 +17,10 @@ const text = (code: string) =>
     fields: { ...edge, "Content-Type": "text/plain" },
     body: `error code: ${code}`,
   });
+const STATUS: Readonly<Record<string, number>> = { 1015: 429, 1016: 530, 1027: 429, 1033: 530, 1101: 500 };
+/** Its words without a field of it, as what fetched them hands them out. */
+const handedOut = (code: string, status = STATUS[code] ?? 403, fields = {}) =>
+  exchange({ status, fields: { "Content-Type": "text/plain", ...fields }, body: `error code: ${code}` });
 const directAddress = (host: string) =>
   exchange({
     request: `GET https://${host}/api/a`,
@@ -102,8 +111,17 @@ export const cloudflareExamples: ResponderExamples<typeof cloudflare> = {
         }),
       ],
       silent: [
-        exchange({ status: 403, fields: { "Content-Type": "text/plain" }, body: "error code: 403" }),
-        exchange({ status: 400, fields: { "Content-Type": "text/plain" }, body: "error code: 1003" }),
+        handedOut("403"),
+        handedOut("1003", 400),
+        // A number of Cloudflare under another's status, and numbers that it does not have.
+        handedOut("1015", 500),
+        handedOut("1101", 403),
+        handedOut("1001", 500),
+        handedOut("1099"),
+        handedOut("1203", 503),
+        // Somebody else names itself.
+        handedOut("1003", 403, { "X-Powered-By": "Express" }),
+        handedOut("1102", 503, { Server: "gunicorn" }),
       ],
     },
     "error-code-text": {
@@ -218,6 +236,9 @@ export const cloudflareExamples: ResponderExamples<typeof cloudflare> = {
   },
   causes: {
     ...examplesOfTable(cloudflareProven, text),
+    // Nothing but the number tells of Cloudflare: likely, no more.
+    "unhandled-exception": { fires: [text("1101")], silent: [handedOut("1101"), text("1102")] },
+    ...examplesOfTable(cloudflarePassedOn, handedOut, "passed-on-"),
     ...examplesOfTable(cloudflareLikely, text, "code-"),
     ...examplesOfTable(cloudflarePossible, text, "perhaps-"),
     "worker-fetched-address": {

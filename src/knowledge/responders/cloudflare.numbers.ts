@@ -7,6 +7,7 @@ import { text } from "../../diagnosis/text.ts";
 import { by } from "../writing/by.ts";
 import { anybody, type CauseTable, causesOf } from "../writing/causes-of.ts";
 import { cause } from "../writing/define.ts";
+import { numberAlone } from "./cloudflare.passed-on.ts";
 
 export const CLOUDFLARE_5XX = docs(
   "Cloudflare: 5xx errors",
@@ -51,6 +52,18 @@ export const cloudflareProven = {
   "user-agent-blocked": ["1010"],
 } as const satisfies CauseTable;
 
+/** Those of `cloudflareProven` that are likely only where nothing but the number tells of Cloudflare. */
+export const cloudflarePassedOn = {
+  "upstream-tunnel-disconnected": ["1033"],
+  "upstream-dns-failure": ["1016"],
+  "unhandled-exception": ["1101"],
+  "quota-exhausted": ["1027"],
+  "geo-blocked": ["1009"],
+  "hotlink-blocked": ["1011"],
+  "rate-limited": ["1015"],
+  "user-agent-blocked": ["1010"],
+} as const satisfies CauseTable;
+
 export const cloudflareLikely = {
   "upstream-closed-without-response": ["520"],
   "upstream-connection-refused": ["521"],
@@ -86,7 +99,12 @@ export const cloudflarePossible = {
 export const cloudflareNumbers = [
   ...causesOf(anybody, CLOUDFLARE_5XX, CLOUDFLARE_1XXX).table(cloudflareProven, {
     certainty: "certain",
-    when: (n) => all(by("cloudflare"), code(statusCode, n)),
+    when: (n) => all(by("cloudflare"), code(statusCode, n), not(numberAlone)),
+  }),
+  ...causesOf(anybody, CLOUDFLARE_1XXX).table(cloudflarePassedOn, {
+    prefix: "passed-on-",
+    certainty: "likely",
+    when: (n) => all(by("cloudflare"), numberAlone, code(printedNumber, n)),
   }),
   ...causesOf(anybody, CLOUDFLARE_5XX, CLOUDFLARE_1XXX).table(cloudflareLikely, {
     prefix: "code-",

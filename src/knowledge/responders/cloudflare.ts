@@ -1,6 +1,6 @@
 import { body, bodyless } from "../../diagnosis/condition/body.ts";
 import { all, any, holds } from "../../diagnosis/condition/condition.ts";
-import { field, lacks, mediaType, onlyFields, status } from "../../diagnosis/condition/response.ts";
+import { field, lacks, onlyFields, status } from "../../diagnosis/condition/response.ts";
 import { named, probablyWrote, relayed, wrote } from "../../diagnosis/responder.ts";
 import { atR2 } from "../causes/object-storage-answer.ts";
 import { defineResponder } from "../writing/define.ts";
@@ -13,7 +13,8 @@ import { cloudflareCodes } from "./cloudflare.codes.ts";
 import { cloudflareEdge, OWN_PAGE } from "./cloudflare.edge.ts";
 import { CLOUDFLARE_1XXX, CLOUDFLARE_5XX, cloudflareNumbers } from "./cloudflare.numbers.ts";
 import { cloudflareOrigin } from "./cloudflare.origin.ts";
-import { atWorkers, cloudflareWorkers } from "./cloudflare.workers.ts";
+import { markOfCloudflare, numberAlone } from "./cloudflare.passed-on.ts";
+import { cloudflareWorkers } from "./cloudflare.workers.ts";
 
 export const cloudflare = defineResponder({
   id: "cloudflare",
@@ -24,22 +25,8 @@ export const cloudflare = defineResponder({
     wrote("challenge-page", body(CHALLENGE_PAGE), "waf"),
     wrote("stock-page", body(OWN_PAGE)),
     wrote("error-page", body(/class="cf-error-(details|code|type)|id="cf-error-details"|id="cf-wrapper"/)),
-    wrote(
-      "error-code-text",
-      all(
-        any(field("server", /^cloudflare/i), field("cf-ray"), atWorkers),
-        body(/^\s{0,8}error code: \d{3,4}\s{0,8}$/),
-      ),
-    ),
-    // What fetched it behind the site handed out type and text alone.
-    probablyWrote(
-      "error-code-passed-on",
-      all(
-        status(403, 409, 429, 500, 503, 530),
-        mediaType("text/plain"),
-        body(/^error code: 1[012]\d\d\s{0,2}$/),
-      ),
-    ),
+    wrote("error-code-text", all(markOfCloudflare, body(/^\s{0,8}error code: \d{3,4}\s{0,8}$/))),
+    probablyWrote("error-code-passed-on", numberAlone),
     wrote("titled-page", body(/<title>[^<|]{1,80}\| [^<|]{1,255} \| Cloudflare<\/title>/)),
     wrote("error-words", all(field("cf-ray"), body(/^\s{0,8}Error 1\d{3}\s{1,4}Ray ID/))),
     wrote("error-json", body(/"error_category":[\s\S]{0,200}"ray_id":/)),

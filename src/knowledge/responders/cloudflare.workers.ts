@@ -1,11 +1,11 @@
 import { code } from "../../diagnosis/condition/code.ts";
 import { all, holds } from "../../diagnosis/condition/condition.ts";
-import { host } from "../../diagnosis/condition/path.ts";
 import { docs } from "../../diagnosis/source.ts";
 import { text } from "../../diagnosis/text.ts";
 import { by } from "../writing/by.ts";
 import { anybody, causesOf } from "../writing/causes-of.ts";
 import { CLOUDFLARE_1XXX, printedNumber } from "./cloudflare.numbers.ts";
+import { atWorkers } from "./cloudflare.passed-on.ts";
 
 const { likely, possible } = causesOf(
   anybody,
@@ -16,8 +16,6 @@ const { likely, possible } = causesOf(
   CLOUDFLARE_1XXX,
 );
 
-/** Under these names no proxy stands before Cloudflare, and its Workers or Pages are the whole site. */
-export const atWorkers = host(/\.(?:workers|pages)\.dev$/);
 /** The number is about an address without a name, and this request has one: another request inside got it. */
 const byName = holds((c) => c.url !== null && !/^(?:[\d.]+|\[.*\])$/.test(c.url.hostname));
 const directAddress = all(by("cloudflare"), code(printedNumber, "1003"));

@@ -44,7 +44,8 @@ export const railway = defineResponder({
       }),
       sources: [docs("Railway: public networking", "https://docs.railway.com/networking/public-networking")],
     }),
-    // Such a name belongs to a service from the start, so it is that which is gone or does not run.
+    // Such a name belongs to a service from the start, so it is that which is gone or does not run. A name that nobody
+    // ever had gets the same answer, and whoever mistyped one reads it here first.
     cause({
       id: "service-of-own-name-stopped",
       mechanism: "service-stopped",
@@ -52,11 +53,15 @@ export const railway = defineResponder({
       certainty: "likely",
       when: all(by("railway"), field("x-railway-fallback"), host(/\.up\.railway\.app$/)),
       why: text({
-        en: "Railway gave this name to a service that has no running deployment: removed, never deployed, asleep, or stopped with the plan or trial.",
+        en: "If the name is spelt right, its service has no running deployment: removed, never deployed, asleep, or stopped with the plan or trial.",
         "zh-CN":
-          "Railway 把这个名字分配给了某个服务，但它没有运行中的部署：已删除、从未部署、休眠，或随套餐、试用到期停止。",
+          "如果这个名字没有写错，它的服务没有运行中的部署：已删除、从未部署、休眠，或随套餐、试用到期停止。",
       }),
       fix: [
+        text({
+          en: "Compare the name letter by letter with the domain in the service's settings, and see that the domain has a target port.",
+          "zh-CN": "将这个名字与服务设置中的域名逐字比较，并确认该域名设置了 target port。",
+        }),
         text({
           en: "Ask again after ten seconds: a sleeping service wakes with the first request.",
           "zh-CN": "十秒后再请求一次：休眠的服务会被第一个请求唤醒。",
@@ -64,10 +69,6 @@ export const railway = defineResponder({
         text({
           en: "In Railway's dashboard look whether the service has an active deployment, and whether plan or trial is over.",
           "zh-CN": "在 Railway 控制台查看服务是否有运行中的部署，以及套餐或试用是否到期。",
-        }),
-        text({
-          en: "Compare the name letter by letter with the domain in the service's settings, and see that the domain has a target port.",
-          "zh-CN": "将这个名字与服务设置中的域名逐字比较，并确认该域名设置了 target port。",
         }),
       ],
       sources: [NOT_RESPONDING, SERVERLESS],

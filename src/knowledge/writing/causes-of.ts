@@ -22,7 +22,7 @@ type On = Scope | readonly Scope[];
 /** What a system says (its private codes, phrases or statuses), by the mechanism that it means. */
 export type CauseTable = { readonly [Id in MechanismId]?: readonly [string, ...string[]] };
 
-type TableOptions<Prefix extends string> = {
+type TableOptions<Table extends CauseTable, Prefix extends string> = {
   readonly certainty: Certainty;
   /** Whether the response says the entry. */
   readonly when: (entry: string) => Condition;
@@ -30,8 +30,8 @@ type TableOptions<Prefix extends string> = {
   readonly on?: readonly Scope[];
   /** Keeps the ids of a system's tables apart. */
   readonly prefix?: Prefix;
-  /** What is told of a row in place of its mechanism. */
-  readonly words?: { readonly [Id in MechanismId]?: Words };
+  /** What is told of a row in place of its mechanism; words for one that the table does not have would never be read. */
+  readonly words?: { readonly [Id in keyof Table]?: Words };
 };
 
 /**
@@ -95,7 +95,7 @@ export function causesOf(author: ResponderId | typeof anybody, ...sources: reado
      */
     table: <const Table extends CauseTable, const Prefix extends string = "">(
       table: Table & { readonly [Id in Exclude<keyof Table, MechanismId>]: never },
-      { certainty, when, on = ["4xx", "5xx"], prefix, words }: TableOptions<Prefix>,
+      { certainty, when, on = ["4xx", "5xx"], prefix, words }: TableOptions<NoInfer<Table>, Prefix>,
     ): readonly Cause<`${Prefix}${keyof Table & string}`, MechanismId>[] => {
       const rows = Object.entries(table) as [keyof Table & MechanismId, readonly string[]][];
       return rows.map(([mechanism, entries]) =>
