@@ -8,7 +8,7 @@ const { launchChromium } = await import("../browsers/chromium/chromium.ts");
 const { until } = await import("../browsers/poll.ts");
 const { startDemoServer } = await import("../server/demo-server.ts");
 
-/** `npm run -s store-pictures`: the pictures that the stores ask for, from the real panel, in both languages. */
+/** `npm run -s pictures:store`: the pictures that the stores ask for, from the real panel, in both languages. */
 const STORE = path.resolve(import.meta.dirname, "../../assets/store");
 const ICONS = path.resolve(import.meta.dirname, "../../assets/extension/icons");
 
