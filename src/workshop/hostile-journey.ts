@@ -98,11 +98,12 @@ export function journey(entries: readonly string[], stepLimit = STEP_LIMIT): Jou
     const language = LANGUAGES[entry % LANGUAGES.length] ?? "en";
     step("Markdown", () => toMarkdown(leaving, language));
     step("summary", () => toSummary(leaving, language));
-    step("report", () => toReport(told, before?.exchange ?? null), 2);
     step("find the last good one", () => lastGood.of(exchange));
     step("find whose past it belongs to", () => lastGood.concernedBy(exchange));
     // With whatever stands before it, unless that alone would take longer.
     const other = before !== null && before.length <= text.length ? before.exchange : null;
+    // In place of a preflight.
+    step("report", () => toReport(told, other), 2);
     const comparison = other && step("compare", () => compare(other, exchange), 2);
     if (comparison) step("tell what differs", () => tellComparison(comparison, "en"));
     before = { exchange, length: text.length };
