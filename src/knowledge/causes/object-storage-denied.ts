@@ -1,7 +1,7 @@
 import { body } from "../../diagnosis/condition/body.ts";
 import { code } from "../../diagnosis/condition/code.ts";
-import { all, any, holds, not } from "../../diagnosis/condition/condition.ts";
-import { endsWithSlash, path } from "../../diagnosis/condition/path.ts";
+import { all, any, type Condition, holds, not } from "../../diagnosis/condition/condition.ts";
+import { endsWithSlash } from "../../diagnosis/condition/path.ts";
 import { method, sent } from "../../diagnosis/condition/request.ts";
 import { docs } from "../../diagnosis/source.ts";
 import { through } from "../writing/by.ts";
@@ -20,6 +20,13 @@ import {
 const signed = any(signedInAddress, sent("authorization"));
 
 const unsigned = holds((c) => signed(c) === false);
+
+const CDNS = ["cloudfront", "cloudflare", "fastly", "akamai"] as const;
+
+/** Read without a signature of its own, and denied by the store to one of these that asked for it. */
+function deniedTo(cdns: readonly (typeof CDNS)[number][], ...asked: readonly Condition[]): Condition {
+  return all(code(errorCode, "AccessDenied"), through(...cdns), method("GET", "HEAD"), ...asked, unsigned);
+}
 
 /** A store denies what is not there, not public or not for this caller. */
 export const objectStorageDeniedCauses = {
@@ -71,14 +78,7 @@ export const objectStorageDeniedCauses = {
       mechanism: "missing-object-shown-as-403",
       on: [403],
       certainty: "likely",
-      when: all(
-        code(errorCode, "AccessDenied"),
-        through("cloudfront", "cloudflare", "fastly", "akamai"),
-        method("GET", "HEAD"),
-        not(path(/\/$/)),
-        not(entryOfSite),
-        unsigned,
-      ),
+      when: deniedTo(CDNS, not(endsWithSlash), not(entryOfSite)),
       sources: [S3_ORIGIN],
     }),
     cause({
@@ -86,13 +86,7 @@ export const objectStorageDeniedCauses = {
       mechanism: "auth-not-authorised",
       on: [403],
       certainty: "likely",
-      when: all(
-        code(errorCode, "AccessDenied"),
-        through("cloudfront"),
-        method("GET", "HEAD"),
-        entryOfSite,
-        unsigned,
-      ),
+      when: deniedTo(["cloudfront"], entryOfSite),
       ...closedToCdnWords,
       sources: [S3_ORIGIN, DEFAULT_ROOT],
     }),
@@ -101,13 +95,7 @@ export const objectStorageDeniedCauses = {
       mechanism: "missing-object-shown-as-403",
       on: [403],
       certainty: "likely",
-      when: all(
-        code(errorCode, "AccessDenied"),
-        through("cloudfront", "cloudflare", "fastly", "akamai"),
-        method("GET", "HEAD"),
-        endsWithSlash,
-        unsigned,
-      ),
+      when: deniedTo(CDNS, endsWithSlash),
       ...folderWords,
       sources: [S3_ORIGIN, DEFAULT_ROOT],
     }),
