@@ -10,12 +10,9 @@ const RANDOM_LENGTH = 16;
 
 const UUID = /^\{?[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}\}?$/i;
 
-/** Says yes, no, how many, or that no value was there, and hides nothing. */
+/** Says yes, no or how many, and hides nothing. */
 export function isFlag(value: string): boolean {
-  return (
-    value.length <= 15 &&
-    /^(?:true|false|null|none|undefined|\[object Object\]|yes|no|on|off|[01*?]|)$/i.test(value)
-  );
+  return value.length <= 9 && /^(?:true|false|null|none|undefined|yes|no|on|off|[01*?]|)$/i.test(value);
 }
 
 /** Stands in place of a credential, and has none inside: `${sk_live_…}` is somebody's mistake, and a secret. */
