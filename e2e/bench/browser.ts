@@ -6,7 +6,8 @@ import { QUIET_FLAGS } from "../browsers/chromium/quiet-flags.ts";
 import { until } from "../browsers/poll.ts";
 import { pathOf } from "../machine/needs.ts";
 
-const EXTENSION = path.resolve(import.meta.dirname, "../../dist/chromium");
+/** The built extension. */
+export const OURS = path.resolve(import.meta.dirname, "../../dist/chromium");
 
 export type Bench = {
   readonly context: BrowserContext;
@@ -16,8 +17,8 @@ export type Bench = {
   readonly close: () => Promise<void>;
 };
 
-/** Chromium as a reader has it, with the extension or another one or none: for paired measurements. */
-export async function openBrowser(extension: string | null = EXTENSION): Promise<Bench> {
+/** Chromium as a reader has it, with the extension, or others (their folders, by commas), or none: for paired measurements. */
+export async function openBrowser(extension: string | null = OURS): Promise<Bench> {
   const profile = mkdtempSync(path.join(tmpdir(), "status-lens-bench-"));
   mkdirSync(path.join(profile, "Default"));
   const preferences = { devtools: { preferences: { currentDockState: '"undocked"' } } };

@@ -11,8 +11,9 @@ export const FIRST_CAUSE = "status-lens-first-cause";
 
 /** Our panel as an ordinary page, where a capture of `count` made-up exchanges waits for it. */
 export async function openPanelPage({ context }: Bench, count: number): Promise<Page> {
-  const [worker] = context.serviceWorkers();
-  if (!worker) throw new Error("the extension is not running");
+  const worker = await until("the extension", () =>
+    context.serviceWorkers().find((one) => one.url().endsWith("/background.js")),
+  );
   const panel = await context.newPage();
   // tsx names functions through a helper that the page does not have.
   await panel.addInitScript("globalThis.__name = (named) => named");

@@ -1,6 +1,8 @@
 import type { Exchange } from "./exchange.ts";
 import { parsedUrl } from "./parsed-url.ts";
 
+/** Asked of every failure at every change: few addresses are worth parsing. */
+const LIKELY = /favicon/i;
 const NAME = /^favicon[\w.-]{0,40}\.\w{2,5}$/i;
 
 /**
@@ -8,6 +10,7 @@ const NAME = /^favicon[\w.-]{0,40}\.\w{2,5}$/i;
  * tells it from another image.
  */
 export function isFavicon({ request }: { readonly request: Pick<Exchange["request"], "url"> }): boolean {
+  if (!LIKELY.test(request.url)) return false;
   const path = parsedUrl(request.url)?.pathname ?? "";
   return NAME.test(path.slice(path.lastIndexOf("/") + 1));
 }

@@ -11,7 +11,10 @@ export type Diagnosing = {
   readonly progress: ReadonlySignal<number>;
   /** Counts up when rows that the reader looks at have been diagnosed. */
   readonly looked: ReadonlySignal<number>;
-  /** Rows that the reader looks at were diagnosed beside `look`. */
+  /** Counts up when a diagnosis changed what its row counts as: a good answer has an error inside, or none after all. */
+  readonly judged: ReadonlySignal<number>;
+  /** Makes the diagnosis of a row that the reader looks at, beside `look`; `tellLooked` then tells of it. */
+  readonly diagnose: (row: Row) => void;
   readonly tellLooked: () => void;
   /** The reader looks at these rows: their diagnoses are made, after what is on screen has been painted. */
   readonly look: (shown: readonly Row[]) => void;
@@ -27,10 +30,23 @@ export type Diagnosing = {
 export function createDiagnosing(rows: ReadonlySignal<readonly Row[]>, needsAll: () => boolean): Diagnosing {
   const progress = signal(0);
   const looked = signal(0);
+  const judged = signal(0);
+  let isJudgedAnew = false;
   let stopLooking = () => {};
 
+  function diagnose(row: Row): void {
+    const before = row.isDoubtful;
+    void row.diagnosis;
+    if (row.isDoubtful !== before) isJudgedAnew = true;
+  }
+
+  // To count anew what all rows are takes long where they are many: seldom has one become another.
   function tellLooked(): void {
-    looked.value++;
+    batch(() => {
+      looked.value++;
+      if (isJudgedAnew) judged.value++;
+      isJudgedAnew = false;
+    });
   }
 
   const stopAhead = effect(() => {
@@ -59,6 +75,8 @@ export function createDiagnosing(rows: ReadonlySignal<readonly Row[]>, needsAll:
   return {
     progress,
     looked,
+    judged,
+    diagnose,
     tellLooked,
     look(shown) {
       const missing = shown.filter(isUndiagnosed);
@@ -76,8 +94,4 @@ export function createDiagnosing(rows: ReadonlySignal<readonly Row[]>, needsAll:
 
 function isUndiagnosed(row: Row): boolean {
   return !row.isDiagnosed;
-}
-
-function diagnose(row: Row): void {
-  void row.diagnosis;
 }

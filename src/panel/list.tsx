@@ -63,7 +63,7 @@ export function List(props: Props) {
   const isRead = wait === 0 && store.explains.value;
   // New rows are painted once, with their causes. What flies past does not wait: it is diagnosed after.
   const isNew = isRead && inView.some((row) => !row.isDiagnosed);
-  if (isRead) for (const row of inView) void row.diagnosis;
+  if (isRead) for (const row of inView) store.diagnose(row);
   useEffect(() => {
     if (isNew) store.tellLooked();
     if (wait === 0) store.look(inView);

@@ -2,8 +2,9 @@ import { describe, expect, it } from "vitest";
 import { createEngine } from "../diagnosis/engine.ts";
 import { readRawHttp } from "../http/raw-http.ts";
 import { knowledge } from "../knowledge/knowledge.ts";
+import { foundProblems } from "../telling/found-problems.ts";
 import { problemAfter } from "./next-problem.ts";
-import { addressesOf, groupProblems, inOverviewOrder, problemRows } from "./problem-rows.ts";
+import { addressesOf, groupProblems, inOverviewOrder } from "./problem-rows.ts";
 import { RowList } from "./row-list.ts";
 
 const engine = createEngine(knowledge);
@@ -23,7 +24,7 @@ const get = (path: string, answer: string) => `GET ${path} HTTP/1.1\nHost: a.exa
 const GATEWAY =
   "502 Bad Gateway\nServer: nginx\nContent-Type: text/html\n\n<html><head><title>502 Bad Gateway</title></head><body><center><h1>502 Bad Gateway</h1></center><hr><center>nginx</center></body></html>";
 const told = (rows: ReturnType<typeof rowsOf>) =>
-  groupProblems(problemRows(rows)).map(({ problem, rows: those }) => `${problem.word.en} ×${those.length}`);
+  groupProblems(foundProblems(rows)).map(({ problem, rows: those }) => `${problem.word.en} ×${those.length}`);
 
 describe("what went wrong on a page", () => {
   it("is nothing where all is well, and where somebody went away", () => {
@@ -66,18 +67,18 @@ describe("what went wrong on a page", () => {
     const refused = (path: string, message: string) =>
       get(path, `422 Unprocessable Content\nContent-Type: application/json\n\n{"message":"${message}"}`);
     const saying = (...messages: readonly string[]) =>
-      groupProblems(problemRows(rowsOf(...messages.map((said, at) => refused(`/${at}`, said))))).map(
+      groupProblems(foundProblems(rowsOf(...messages.map((said, at) => refused(`/${at}`, said))))).map(
         ({ said }) => said,
       );
     const [email, name, age] = ["The email is not valid.", "The name is too long.", "The age is missing."];
     expect(saying(email, email)).toEqual([[email]]);
     expect(saying(email, name, age)).toEqual([[email, name]]);
-    expect(groupProblems(problemRows(rowsOf(get("/pay", GATEWAY)))).map(({ said }) => said)).toEqual([[]]);
+    expect(groupProblems(foundProblems(rowsOf(get("/pay", GATEWAY)))).map(({ said }) => said)).toEqual([[]]);
   });
 
   it("has no step that guesses where nothing tells the reason", () => {
     const [group] = groupProblems(
-      problemRows(rowsOf(get("/bare", "500 Internal Server Error\nContent-Length: 0\n"))),
+      foundProblems(rowsOf(get("/bare", "500 Internal Server Error\nContent-Length: 0\n"))),
     );
     expect(group?.problem.certainty).toBeNull();
     expect(group?.problem.step?.en).toContain("log");
@@ -88,21 +89,21 @@ describe("what went wrong on a page", () => {
       "# failure: net::ERR_FAILED\n# type: fetch\nPUT /api HTTP/1.1\nHost: a.example\nOrigin: https://p.example\n\n",
       "# type: preflight\nOPTIONS /api HTTP/1.1\nHost: a.example\nAccess-Control-Request-Method: PUT\n\nHTTP/1.1 404 Not Found\n",
     );
-    expect(problemRows(rows).map((row) => row.id)).toEqual(["0"]);
+    expect(foundProblems(rows).map((row) => row.id)).toEqual(["0"]);
   });
 
   it("counts a redirect that lost the body, unless the end of its chain tells of it or a form is answered so", () => {
     const post = (notes: string, status: string, to = "/y") =>
       `${notes}POST /x HTTP/1.1\nHost: a.example\nContent-Type: application/json\nContent-Length: 7\n\n{"a":1}\n\nHTTP/1.1 ${status}\nLocation: ${to}\n`;
     expect(
-      problemRows(
+      foundProblems(
         rowsOf(post("# type: fetch\n", "302 Found"), get("/y", "200 OK\nContent-Type: text/plain\n\nfine")),
       ),
     ).toHaveLength(1);
     const failing = rowsOf(post("# type: fetch\n", "302 Found"), get("/y", "405 Method Not Allowed\n"));
-    expect(problemRows(failing).map((row) => row.id)).toEqual(["1"]);
+    expect(foundProblems(failing).map((row) => row.id)).toEqual(["1"]);
     expect(
-      problemRows(
+      foundProblems(
         rowsOf(
           post("# type: document\n", "303 See Other"),
           get("/y", "200 OK\nContent-Type: text/plain\n\nfine"),
@@ -110,7 +111,7 @@ describe("what went wrong on a page", () => {
       ),
     ).toEqual([]);
     expect(
-      problemRows(
+      foundProblems(
         rowsOf(
           post("# type: document\n", "301 Moved"),
           get("/y", "200 OK\nContent-Type: text/plain\n\nfine"),
@@ -124,10 +125,10 @@ describe("what went wrong on a page", () => {
         `# type: fetch\n${method} /x HTTP/1.1\nHost: a.example\nContent-Type: application/json\nContent-Length: 7\n\n{"a":1}\n\nHTTP/1.1 ${status}\nLocation: /y\n`,
         get("/y", "200 OK\nContent-Type: text/plain\n\nfine"),
       );
-    expect(problemRows(sent("DELETE", "303 See Other"))).toEqual([]);
-    expect(problemRows(sent("PATCH", "303 See Other"))).toEqual([]);
+    expect(foundProblems(sent("DELETE", "303 See Other"))).toEqual([]);
+    expect(foundProblems(sent("PATCH", "303 See Other"))).toEqual([]);
     // Browsers keep these methods with 302; what they change is a POST by script, and not as it was meant.
-    expect(problemRows(sent("POST", "302 Found"))).toHaveLength(1);
+    expect(foundProblems(sent("POST", "302 Found"))).toHaveLength(1);
   });
   it("does not count forms that a library sends by script", () => {
     const sent = (field: string) =>
@@ -137,8 +138,8 @@ describe("what went wrong on a page", () => {
       );
     const turbo = "Accept: text/vnd.turbo-stream.html, text/html, application/xhtml+xml";
     for (const field of [turbo, "X-Inertia: true", "HX-Request: true"])
-      expect(problemRows(sent(field))).toEqual([]);
-    expect(problemRows(sent("Accept: application/json"))).toHaveLength(1);
+      expect(foundProblems(sent(field))).toEqual([]);
+    expect(foundProblems(sent("Accept: application/json"))).toHaveLength(1);
   });
 });
 
@@ -149,7 +150,7 @@ describe("from problem to problem", () => {
     get("/gone", "404 Not Found\n"),
     get("/pay/again", GATEWAY),
   );
-  const problems = inOverviewOrder(problemRows(rows));
+  const problems = inOverviewOrder(foundProblems(rows));
   const after = (selected: string | null, direction: 1 | -1) =>
     problemAfter(problems, selected, direction)?.id;
 

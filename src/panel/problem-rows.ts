@@ -1,5 +1,4 @@
 import { evidenceAsRead } from "../telling/evidence-text.ts";
-import { foundProblems } from "../telling/found-problems.ts";
 import { gravityOf, keyOfProblem, type Problem, problemOf } from "../telling/problem.ts";
 import type { Row } from "./row.ts";
 
@@ -17,11 +16,6 @@ export type ProblemGroup = {
   /** What the servers themselves said, word for word: the first few different sentences. */
   readonly said: readonly string[];
 };
-
-/** The rows that a reader has to know of; what only looks good where that is known already: makes no diagnosis. */
-export function problemRows(rows: readonly Row[]): readonly Row[] {
-  return foundProblems(rows);
-}
 
 /** Groups problem rows that are diagnosed, the worst first, then the most frequent. */
 export function groupProblems(rows: readonly Row[]): readonly ProblemGroup[] {

@@ -4,15 +4,15 @@ import type { Engine } from "../diagnosis/engine.ts";
 import { mayHideFault } from "../http/body-wanted.ts";
 import type { Body } from "../http/exchange.ts";
 import { isSeen } from "../http/with-body.ts";
+import { possibleProblems, problemsAmong } from "../telling/found-problems.ts";
 import { arrange, nextSort, type Sort } from "./arrange.ts";
-import { type Chip, countByChip, rowsOf } from "./chips.ts";
+import { type Chip, type ChipCounts, countByChip, countDoubtful, rowsOf } from "./chips.ts";
 import type { ColumnId } from "./columns.ts";
 import { createComparing } from "./comparing.ts";
 import { type ComparingBeside, createComparingBeside } from "./comparing-beside.ts";
 import { createDiagnosing, type Diagnosing } from "./diagnosing.ts";
 import { type FilterNote, filterOf } from "./filter.ts";
 import { nextLoadOf } from "./next-load.ts";
-import { problemRows } from "./problem-rows.ts";
 import type { Row } from "./row.ts";
 import { RowList } from "./row-list.ts";
 import { inSlices } from "./slices.ts";
@@ -24,7 +24,7 @@ const BUCKETS = 120;
 /** Where the exchanges come from: the live capture, or an opened file. */
 export type Traffic = Pick<Capture, "subscribe" | "readBody" | "keepBody" | "tellsMessages" | "clear">;
 
-type Parts = Pick<Diagnosing, "looked" | "tellLooked" | "look"> & ComparingBeside;
+type Parts = Pick<Diagnosing, "looked" | "diagnose" | "tellLooked" | "look"> & ComparingBeside;
 
 export type Store = Parts & {
   readonly rows: ReadonlySignal<readonly Row[]>;
@@ -40,7 +40,7 @@ export type Store = Parts & {
   readonly pageHost: ReadonlySignal<string | null>;
   /** What a reader has to know of, among all rows; counted while somebody looks. */
   readonly problems: ReadonlySignal<readonly Row[]>;
-  readonly counts: ReadonlySignal<Readonly<Record<Chip, number>>>;
+  readonly counts: ReadonlySignal<ChipCounts>;
   readonly filter: Signal<string>;
   /** The terms of the filter that are left out. */
   readonly filterNotes: ReadonlySignal<readonly FilterNote[]>;
@@ -123,11 +123,11 @@ export function createStore(capture: Traffic, engine: ReadonlySignal<Engine | nu
     const column = sort.value?.column;
     return wanted.value.restsOnDiagnoses || column === "cause" || column === "answeredBy";
   });
-  const { looked } = diagnosing;
+  const { looked, judged } = diagnosing;
   const found = computed(() => {
     const { isEmpty, among, restsOnDiagnoses } = wanted.value;
     if (restsOnDiagnoses) void diagnosing.progress.value;
-    if (chip.value === "errors") void looked.value;
+    if (chip.value === "errors") void judged.value;
     if (isEmpty && chip.value === "all") return rows.value;
     return among(rowsOf(chip.value, rows.value));
   });
@@ -151,13 +151,15 @@ export function createStore(capture: Traffic, engine: ReadonlySignal<Engine | nu
   const pageHost = computed(() => {
     return rows.value.find(({ exchange }) => exchange.type === "document")?.host ?? null;
   });
+  const possible = computed(() => possibleProblems(rows.value));
   const problems = computed(() => {
-    void looked.value;
-    return problemRows(rows.value);
+    void judged.value;
+    return problemsAmong(possible.value);
   });
+  const counted = computed(() => countByChip(rows.value));
   const counts = computed(() => {
-    void looked.value;
-    return countByChip(rows.value);
+    void judged.value;
+    return countDoubtful(counted.value, rows.value);
   });
   const selected = computed(() => {
     const id = selectedId.value;
@@ -199,6 +201,7 @@ export function createStore(capture: Traffic, engine: ReadonlySignal<Engine | nu
     ...createComparingBeside(list, rows),
     selectedIndex,
     looked,
+    diagnose: diagnosing.diagnose,
     tellLooked: diagnosing.tellLooked,
     look(shown) {
       for (const row of shown) {

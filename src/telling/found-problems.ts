@@ -22,10 +22,11 @@ export type Findable = {
  * something. The one rule for panel and popup, or they would count the same page differently.
  */
 export function foundProblems<Item extends Findable>(items: readonly Item[]): readonly Item[] {
-  return besideFavicons(found(items), ({ exchange }) => exchange);
+  return problemsAmong(possibleProblems(items));
 }
 
-function found<Item extends Findable>(items: readonly Item[]): readonly Item[] {
+/** Those that are problems, and those that would be if they turned out to be doubtful: asks of none whether it is. */
+export function possibleProblems<Item extends Findable>(items: readonly Item[]): readonly Item[] {
   const failing = items.filter(isFailing);
   const told = new Set(
     failing.filter(({ isPreflight }) => !isPreflight).map(({ exchange }) => exchange.request.url),
@@ -41,9 +42,16 @@ function found<Item extends Findable>(items: readonly Item[]): readonly Item[] {
     if (isFailing(item)) return !item.isPreflight || !told.has(item.exchange.request.url);
     if (item.outcome === "redirect") return item.losses.length > 0 && !chains.has(item.chain?.id ?? "");
     if (item.isPreflight && told.has(item.exchange.request.url)) return false;
-    if (item.chain && lossy.has(item.chain.id)) return false;
-    return item.isDoubtful;
+    return !item.chain || !lossy.has(item.chain.id);
   });
+}
+
+/** The problems of what `possibleProblems` found: a fraction of its work, for when diagnoses are made one by one. */
+export function problemsAmong<Item extends Findable>(possible: readonly Item[]): readonly Item[] {
+  const problems = possible.filter(
+    (item) => isFailing(item) || item.outcome === "redirect" || item.isDoubtful,
+  );
+  return besideFavicons(problems, ({ exchange }) => exchange);
 }
 
 export function isFailing({ outcome, fault }: Pick<Findable, "outcome" | "fault">): boolean {

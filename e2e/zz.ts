@@ -1,0 +1,27 @@
+process.env.PW_CHROMIUM_ATTACH_TO_OTHER = "1";
+import { writeFileSync } from "node:fs";
+const { openBrowser } = await import("./bench/browser.ts");
+const { openPanelPage } = await import("./bench/panel-page.ts");
+const { scrollFn } = await import("./bench/scrolling.ts") as any;
+const bench = await openBrowser();
+const n = Number(process.argv[2] ?? 100000);
+const panel = await openPanelPage(bench, n);
+console.log("ready", n);
+await panel.bringToFront();
+const s = await bench.context.newCDPSession(panel);
+const run = () => panel.evaluate(async (frames) => {
+  const list = document.querySelector(".list")!; const step = list.scrollHeight/frames; const out: number[]=[];
+  for (let i=0;i<frames;i++){ await new Promise(r=>requestAnimationFrame(r)); const t=performance.now(); list.scrollTop=i*step; await new Promise(r=>requestAnimationFrame(r)); const f=performance.now(); await new Promise<void>(r=>{const c=new MessageChannel(); c.port1.onmessage=()=>r(); c.port2.postMessage(null)}); out.push(performance.now()-f);} return out;}, 100);
+const st=(x:number[])=>{const y=[...x].sort((a,b)=>a-b); return [y[50],y[90],y[99]].map(v=>v?.toFixed(1)).join(" ")};
+console.log(st(await run()));
+const b=bench.context.browser()!; const root=await b.newBrowserCDPSession(); const ev:any[]=[]; root.on("Tracing.dataCollected" as any,(e:any)=>ev.push(...e.value));
+await root.send("Tracing.start" as any,{transferMode:"ReportEvents",traceConfig:{includedCategories:["devtools.timeline","blink","cc","v8","disabled-by-default-devtools.timeline"]}} as any);
+console.log("traced", st(await run()));
+const done=new Promise(r=>root.on("Tracing.tracingComplete" as any,r)); await root.send("Tracing.end" as any); await done;
+const by=new Map<string,number>(); for(const e of ev) if(e.ph==="X") {const k=e.cat.slice(0,20)+" "+e.name; by.set(k,(by.get(k)??0)+e.dur/1000);} console.log([...by].sort((a,b)=>b[1]-a[1]).slice(0,45).map(([k,v])=>v.toFixed(0).padStart(7)+" "+k).join("\n"));
+const big=ev.filter(e=>e.ph==="X"&&e.dur>100000).slice(0,40).map(e=>`${(e.dur/1000).toFixed(0)} ${e.name} ${JSON.stringify(e.args).slice(0,200)}`); console.log(big.join("\n"));
+await s.send("Profiler.enable"); await s.send("Profiler.setSamplingInterval",{interval:500}); await s.send("Profiler.start");
+console.log(st(await run()));
+const {profile}=await s.send("Profiler.stop"); writeFileSync("/tmp/panel.cpuprofile", JSON.stringify(profile));
+console.log(st(await run()));
+await bench.close();
