@@ -102,8 +102,8 @@ export const refusedUpstreamKnown: readonly Known[] = [
       }),
     ],
     confirm: text({
-      en: "The proxy's error log, if you can read it, mostly names the target that refused; `ss -ltnp` on the backend shows who listens.",
-      "zh-CN": "若能查看代理的错误日志，多半会写明拒绝连接的目标；在后端执行 `ss -ltnp` 可看到谁在监听。",
+      en: "The proxy's error log, if you can read it, mostly names the target that refused; `ss -ltxnp` on the backend shows who listens.",
+      "zh-CN": "若能查看代理的错误日志，多半会写明拒绝连接的目标；在后端执行 `ss -ltxnp` 可看到谁在监听。",
     }),
   },
 ];

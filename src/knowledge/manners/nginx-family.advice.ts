@@ -112,8 +112,8 @@ export const nginxFamilyAdvice = {
   },
   "upstream-response-timeout": {
     why: text({
-      en: "nginx gave up after {seconds} s: the server behind it took the request and had not answered; it may still be working.",
-      "zh-CN": "nginx 等了 {seconds} 秒后放弃：上游收下了请求，一直没有响应；它可能还在处理。",
+      en: "nginx gave up after {seconds} s without an answer from the server behind it. If that took the request, it may still be working.",
+      "zh-CN": "nginx 等了 {seconds} 秒仍没有得到上游的响应，于是放弃。如果上游已收下请求，可能还在处理。",
     }),
     fix: [
       text({

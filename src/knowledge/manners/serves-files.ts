@@ -140,8 +140,8 @@ export const servesFiles = defineManner({
               "Apache：启用 mod_rewrite 和 AllowOverride All，再保存“设置→固定链接”。nginx：try_files $uri $uri/ /index.php?$args。",
           }),
           text({
-            en: "Until then the interface answers at /?rest_route=/ without any rewrite.",
-            "zh-CN": "在此之前，可用 /?rest_route=/ 访问接口，它不需要重写。",
+            en: "Until then an installed WordPress answers its REST API at /?rest_route=/ without any rewrite.",
+            "zh-CN": "在此之前，已装的 WordPress 可用 /?rest_route=/ 访问其 REST API，不需要重写。",
           }),
         ],
       },

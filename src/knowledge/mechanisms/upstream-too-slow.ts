@@ -106,8 +106,8 @@ export const upstreamTooSlow = defineMechanisms("upstream-too-slow", {
   "stream-buffered-by-proxy": {
     name: text({ en: "A stream arrives in one piece", "zh-CN": "事件流被攒成一块才到达" }),
     why: text({
-      en: "Something on the way held the event stream back, so all of it arrived at its end.",
-      "zh-CN": "途中有一层把事件流缓冲起来，直到结束才一次发出。",
+      en: "Something on the way, or a buffer of the application, held the event stream back, so all of it arrived at its end.",
+      "zh-CN": "途中某一层或应用自己的缓冲扣住了事件流，直到结束才一次发出。",
     }),
     fix: [
       text({

@@ -48,8 +48,8 @@ export const upstreamUnusable = defineMechanisms("upstream-unusable", {
     ],
     confirm: perSystem({
       sentence: text({
-        en: "ss -ltnp on the backend shows who listens; error log: {systems}.",
-        "zh-CN": "在后端执行 ss -ltnp 可看到谁在监听；错误日志：{systems}。",
+        en: "ss -ltxnp on the backend shows who listens; error log: {systems}.",
+        "zh-CN": "在后端执行 ss -ltxnp 可看到谁在监听；错误日志：{systems}。",
       }),
       systems: {
         "nginx-family": text({
@@ -58,8 +58,8 @@ export const upstreamUnusable = defineMechanisms("upstream-unusable", {
         }),
       },
       general: text({
-        en: "ss -ltnp on the backend shows who listens; the proxy's error log mostly names the target that refused.",
-        "zh-CN": "在后端执行 ss -ltnp 可看到谁在监听；代理的错误日志多半会写明拒绝连接的目标。",
+        en: "ss -ltxnp on the backend shows who listens; the proxy's error log mostly names the target that refused.",
+        "zh-CN": "在后端执行 ss -ltxnp 可看到谁在监听；代理的错误日志多半会写明拒绝连接的目标。",
       }),
     }),
     known: refusedUpstreamKnown,

@@ -45,8 +45,8 @@ export const aspnetcoreBody = [
   }),
   proven("json-member-wrong", "validation-failed", 400, memberWrong, {
     why: text({
-      en: "The JSON was read, but lacks members that the model requires, or has one that it does not know; the message names them.",
-      "zh-CN": "JSON 可以解析，但缺少模型必需的成员，或含有模型不认识的成员；消息写明了名称。",
+      en: "The JSON lacks members that the model requires, or has one that the model does not know; the message names them.",
+      "zh-CN": "JSON 缺少模型必需的成员，或含有模型不认识的成员；消息写明了名称。",
     }),
   }),
   proven("json-syntax", "request-body-malformed", 400, modelState(ANY_MEMBER, SYNTAX), {

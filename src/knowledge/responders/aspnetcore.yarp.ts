@@ -17,8 +17,8 @@ const YARP = causesOf(
 export const aspnetcoreYarp = [
   YARP.likely("target-down", "upstream-connection-refused", 502, all(by("aspnetcore"), bodyless), {
     why: text({
-      en: "A proxy within the application, such as YARP, could not pass the request on: mostly nothing listens at its destination.",
-      "zh-CN": "应用里的代理（例如 YARP）无法转发请求：多半是目标地址上没有程序在监听。",
+      en: "Probably a proxy within the application, such as YARP, could not pass the request on; mostly nothing listens at its destination.",
+      "zh-CN": "很可能是应用里的代理（例如 YARP）无法转发请求；多半是目标地址上没有程序在监听。",
     }),
   }),
   YARP.possible("target-closes", "upstream-closed-without-response", 502, all(by("aspnetcore"), bodyless)),

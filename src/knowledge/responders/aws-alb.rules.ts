@@ -11,8 +11,8 @@ const CONDITIONS = docs(
   "https://docs.aws.amazon.com/elasticloadbalancing/latest/application/rule-condition-types.html#source-ip-conditions",
 );
 const FIXED_LOG = text({
-  en: "In the access log, `actions_executed` says `fixed-response` for a listener rule and `waf` for a web ACL.",
-  "zh-CN": "访问日志的 `actions_executed`：侦听器规则为 `fixed-response`，Web ACL 为 `waf`。",
+  en: "In the access log, `actions_executed` ends in `fixed-response` for a listener rule and in `waf` for a web ACL.",
+  "zh-CN": "访问日志的 `actions_executed`：侦听器规则以 `fixed-response` 结尾，Web ACL 以 `waf` 结尾。",
 });
 
 /** What a rule of the listener does instead of forwarding: a fixed answer, a login, a web ACL. */

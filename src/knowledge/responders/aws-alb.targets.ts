@@ -29,8 +29,8 @@ export const awsAlbTargets = [
     certainty: "likely",
     when: notAtConnectLimit,
     why: text({
-      en: "The target reset or closed the connection before it answered; a keep-alive time shorter than the balancer's does this too.",
-      "zh-CN": "目标在响应之前重置或关闭了连接；目标的 keep-alive 时间比负载均衡器短也会这样。",
+      en: "Probably the target reset or closed the connection before it answered; a keep-alive time shorter than the balancer's does this too.",
+      "zh-CN": "很可能是目标在响应之前重置或关闭了连接；目标的 keep-alive 时间比负载均衡器短也会这样。",
     }),
     sources: [TROUBLE],
   }),
@@ -114,9 +114,9 @@ export const awsAlbTargets = [
     certainty: "likely",
     when: own,
     why: text({
-      en: "The target group of this rule has no registered target, or all of them are in the state unused; unhealthy ones alone do not bring this.",
+      en: "Probably the target group of this rule has no registered target, or all of them are in the state unused; unhealthy ones alone do not bring this.",
       "zh-CN":
-        "这条规则的目标组里没有已注册的目标，或所有目标都处于 unused 状态；目标只是不健康不会导致这个响应。",
+        "很可能这条规则的目标组里没有已注册的目标，或所有目标都处于 unused 状态；目标只是不健康不会导致这个响应。",
     }),
     sources: [TROUBLE],
   }),
@@ -137,8 +137,8 @@ export const awsAlbTargets = [
     certainty: "likely",
     when: notAtConnectLimit,
     why: text({
-      en: "The target did not answer within the idle limit (60 s unless set otherwise).",
-      "zh-CN": "目标没有在空闲时限内响应（默认 60 秒）。",
+      en: "The target probably did not answer within the idle limit (60 s unless set otherwise).",
+      "zh-CN": "目标很可能没有在空闲时限内响应（默认 60 秒）。",
     }),
     sources: [TROUBLE],
   }),

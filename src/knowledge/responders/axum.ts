@@ -71,9 +71,9 @@ export const axum = defineResponder({
       rejection(/^Failed to deserialize (?:the JSON body into the target type|query string): /),
       {
         why: text({
-          en: "The request was read, but does not fit the type of the handler: a field is missing, unknown or of another type or value. The message mostly names it.",
+          en: "The JSON body or query string does not fit the type of the handler: a field is missing, unknown or of another type or value. The message mostly names it.",
           "zh-CN":
-            "请求可以解析，但不符合处理函数的类型：字段缺失、未知，或类型、取值不符。消息通常写明字段。",
+            "JSON 正文或查询字符串不符合处理函数的类型：字段缺失、未知，或类型、取值不符。消息通常写明字段。",
         }),
       },
     ),

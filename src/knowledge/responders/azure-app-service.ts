@@ -79,8 +79,8 @@ export const azureAppService = defineResponder({
       certainty: "likely",
       when: body(APP_ERROR),
       why: text({
-        en: "The app's process or container did not start or does not listen on the expected port.",
-        "zh-CN": "应用的进程或容器没有启动，或没有监听预期的端口。",
+        en: "Mostly the app's process or container did not start, or it does not listen on the expected port.",
+        "zh-CN": "多半是应用的进程或容器没有启动，或没有监听预期的端口。",
       }),
       sources: [TROUBLE],
     }),

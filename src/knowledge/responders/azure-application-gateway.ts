@@ -88,8 +88,8 @@ export const azureApplicationGateway = defineResponder({
       certainty: "likely",
       when: all(own, body("502 Bad Gateway")),
       why: text({
-        en: "No backend passed the health probe, or the pool is empty.",
-        "zh-CN": "没有后端通过运行状况探测，或后端池是空的。",
+        en: "Mostly no backend passed the health probe, or the pool is empty.",
+        "zh-CN": "多半是没有后端通过运行状况探测，或后端池是空的。",
       }),
       sources: [
         docs(

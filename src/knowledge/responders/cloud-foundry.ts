@@ -77,8 +77,8 @@ export const cloudFoundry = defineResponder({
       all(said(/^endpoint_failure$/), took(14_500, 16_500)),
       {
         why: text({
-          en: "The 502 came after 15 s: the router tries three times for 5 s each to connect to the app's container and got no answer.",
-          "zh-CN": "502 在 15 秒后出现：路由器会尝试连接应用容器三次，每次 5 秒，都没有得到响应。",
+          en: "The 502 came after 15 s: the router tries three times for 5 s each to connect to the app's container, and probably got no answer.",
+          "zh-CN": "502 在 15 秒后出现：路由器会尝试连接应用容器三次，每次 5 秒，很可能都没有得到响应。",
         }),
         fix: WAY_TO_CELL,
       },

@@ -97,9 +97,9 @@ export const status404 = defineStatus({
         holds((c) => c.surroundings.chain.length === 0),
       ),
       why: text({
-        en: "The path holds undefined, null, NaN or [object Object]: the page built the address from a value not set yet, missing or not a string.",
+        en: "The path holds undefined, null, NaN or [object Object]: the page probably built the address from a value not set yet, missing or not a string.",
         "zh-CN":
-          "路径里出现了 undefined、null、NaN 或 [object Object]：页面用尚未赋值、不存在或不是字符串的变量拼出了地址。",
+          "路径里出现了 undefined、null、NaN 或 [object Object]：页面很可能用尚未赋值、不存在或不是字符串的变量拼出了地址。",
       }),
       fix: [
         text({

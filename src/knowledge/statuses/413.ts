@@ -62,9 +62,9 @@ export const status413 = defineStatus({
         "zh-CN": "它叫 Request Entity Too Large。",
       }),
       truth: text({
-        en: "That was 1999; then Payload Too Large, and since 2022 Content Too Large. Programs must go by the number.",
+        en: "So it was until 2014; then Payload Too Large, and since 2022 Content Too Large. Programs must go by the number.",
         "zh-CN":
-          "那是 1999 年的名字；后来叫 Payload Too Large，2022 年起叫 Content Too Large。程序应只认数字。",
+          "那是 2014 年以前的名字；后来叫 Payload Too Large，2022 年起叫 Content Too Large。程序应只认数字。",
       }),
       source: rfc(9110, "15.5.14"),
     },

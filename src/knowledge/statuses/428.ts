@@ -98,8 +98,8 @@ export const status428 = defineStatus({
         quoting("response.status", () => true),
       ),
       why: text({
-        en: "The change came without If-Match or If-Unmodified-Since, and the server demands one.",
-        "zh-CN": "修改请求没有 If-Match 或 If-Unmodified-Since，而服务器要求带。",
+        en: "The change came without If-Match or If-Unmodified-Since; a 428 says that the server demands one.",
+        "zh-CN": "修改请求没有 If-Match 或 If-Unmodified-Since；428 表示服务器要求带。",
       }),
       fix: [
         text({
