@@ -33,7 +33,8 @@ export const closedToCdnWords = {
 export const folderWords = {
   why: text({
     en: "A bucket has no folders: mostly no object has this name with the slash, the interface of the store adds no index file, and without the right to list it says 403.",
-    "zh-CN": "存储桶没有目录：多半没有以斜杠结尾的这个键名，存储接口也不会补上索引文件；没有列出权限时返回 403。",
+    "zh-CN":
+      "存储桶没有目录：多半没有以斜杠结尾的这个键名，存储接口也不会补上索引文件；没有列出权限时返回 403。",
   }),
   fix: [
     text({

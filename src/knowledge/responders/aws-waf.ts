@@ -124,7 +124,8 @@ export const awsWaf = defineResponder({
       why: addressRefused,
       confirm: text({
         en: "The log of the web ACL names the rule (terminatingRuleId). If it is a list, the same request may pass from another network.",
-        "zh-CN": "Web ACL 的日志写明了规则（terminatingRuleId）。如果是地址列表，换一个网络，同样的请求可能通过。",
+        "zh-CN":
+          "Web ACL 的日志写明了规则（terminatingRuleId）。如果是地址列表，换一个网络，同样的请求可能通过。",
       }),
       sources: [IP_SET],
     }),

@@ -24,7 +24,7 @@ export const status201 = defineStatus({
         en: "address of the new resource; without it the request's own address is meant",
         "zh-CN": "新资源的地址；省略时指请求的地址本身",
       }),
-      source: rfc(9110, "9.3.3"),
+      source: rfc(9110, "15.3.2"),
     },
     {
       level: "may",

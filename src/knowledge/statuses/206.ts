@@ -40,7 +40,7 @@ export const status206 = defineStatus({
         en: "which part of how many bytes; with several parts each part carries it instead",
         "zh-CN": "是总长中的哪一段；有多段时改写在每一段里",
       }),
-      source: rfc(9110, "15.3.7.1"),
+      source: rfc(9110, "15.3.7"),
     },
     {
       level: "must",
