@@ -219,8 +219,8 @@ export const nginxFamilyAdvice = {
   "websocket-handshake-failed": {
     fix: [
       text({
-        en: "In nginx set proxy_http_version 1.1 and pass Upgrade and Connection on.",
-        "zh-CN": "nginx 中设置 proxy_http_version 1.1，并传递 Upgrade 和 Connection。",
+        en: "In nginx pass Upgrade and Connection on; before 1.29.7 also set proxy_http_version 1.1.",
+        "zh-CN": "nginx 中传递 Upgrade 和 Connection；1.29.7 之前的版本还要设置 proxy_http_version 1.1。",
       }),
       text({
         en: "Check the path, and that the endpoint allows this Origin.",
