@@ -31,8 +31,8 @@ export const accountTermsCauses = {
       ),
       {
         why: text({
-          en: "This version, model or address of the interface was taken out of service.",
-          "zh-CN": "接口的这个版本、模型或地址已停止服务。",
+          en: "The message says that this version, model, address or feature is no longer offered.",
+          "zh-CN": "消息说明这个版本、模型、地址或功能已不再提供。",
         }),
         fix: [
           text({

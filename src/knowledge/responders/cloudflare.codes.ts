@@ -171,8 +171,9 @@ export const cloudflareCodes = [
         "多半是 DNS 记录又指回 Cloudflare，或请求两次经过了 Cloudflare；X-Forwarded-For 重复或过长也会这样。",
     },
     {
-      en: "Put the origin's real address into the record.",
-      "zh-CN": "在记录中填源站的真实地址。",
+      en: "Put the origin's real address into the record, and let no proxy there lead back to Cloudflare; send one short X-Forwarded-For.",
+      "zh-CN":
+        "在记录中填源站的真实地址，源站的代理也不要再指回 Cloudflare；只发送一个较短的 X-Forwarded-For。",
     },
   ),
   error("1001", "DNS resolution error", {
@@ -184,8 +185,8 @@ export const cloudflareCodes = [
     "zh-CN": "域名解析到不允许的地址，例如内网地址或 Cloudflare 自己的地址。",
   }),
   error("1003", "Direct IP access not allowed", {
-    en: "The URL holds an address of Cloudflare instead of a host name.",
-    "zh-CN": "网址用的是 Cloudflare 的 IP，而不是域名。",
+    en: "The URL holds an IP address instead of a host name: one of Cloudflare's, or any that a Worker fetches.",
+    "zh-CN": "网址用的是 IP 而不是域名：Cloudflare 的 IP，或 Worker 所 fetch 的任何 IP。",
   }),
   error("1004", "Host not configured to serve web traffic", {
     en: "Proxying is off for this name after abuse, DNS changes are not live yet, or an A record points at an address of Cloudflare.",
@@ -242,8 +243,9 @@ export const cloudflareCodes = [
         "CNAME 指向了另一个 Cloudflare 账户中的域名，或 R2 存储桶的域名所在区域被保留（zone hold）或封禁。",
     },
     {
-      en: "For a CNAME the owner of the target has to use Cloudflare for SaaS. For an R2 domain, switch the zone hold off.",
-      "zh-CN": "CNAME 的情形：目标域名的所有者需要使用 Cloudflare for SaaS。R2 域名的情形：关闭 zone hold。",
+      en: "For a CNAME the owner of the target has to use Cloudflare for SaaS. For an R2 domain, switch the zone hold off; of a banned zone, settle phishing reports and unpaid bills.",
+      "zh-CN":
+        "CNAME 的情形：目标域名的所有者需要使用 Cloudflare for SaaS。R2 域名的情形：关闭 zone hold；区域被封禁时，处理钓鱼举报和欠费。",
     },
   ),
   error(
@@ -272,7 +274,7 @@ export const cloudflareCodes = [
   ),
   error("1018", "Could not find host", {
     en: "The name is not, or not yet, known to Cloudflare's network; mostly just after set-up.",
-    "zh-CN": "Cloudflare 的网络还不认识该域名，多见于刚接入时。",
+    "zh-CN": "Cloudflare 的网络不认识或还不认识该域名，多见于刚接入时。",
   }),
   error("1019", "Compute server error", {
     en: "A Worker called itself, or Workers one another, more than 16 times.",

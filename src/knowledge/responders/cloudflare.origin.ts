@@ -40,9 +40,9 @@ export const cloudflareOrigin = [
     }),
     fix: [
       text({
-        en: "Another name: set Origin Server Name (originServerName) to one in the certificate. Not trusted: set caPool. On the same machine http:// does, too.",
+        en: "Another name: set Origin Server Name (originServerName) to one in the certificate. Not trusted: set caPool. On the same machine http:// does, too, if the service offers it.",
         "zh-CN":
-          "域名不符：把 Origin Server Name（originServerName）设为证书中的域名。不受信任：设置 caPool。服务在同一台机器上时，也可以改用 http://。",
+          "域名不符：把 Origin Server Name（originServerName）设为证书中的域名。不受信任：设置 caPool。服务在同一台机器上且提供 http 时，也可以改用 http://。",
       }),
     ],
     confirm: text({

@@ -25,9 +25,9 @@ export const cloudfrontErrorPages = [
       any(sent("authorization"), path(/\/(?:api|apis|graphql|rest)(?:\/|$)/i)),
     ),
     why: text({
-      en: "The origin or CloudFront itself (WAF, unreachable origin) gave an error, and a custom error response sent this page with 200 in its place.",
+      en: "The origin or CloudFront itself (WAF, unreachable origin) gave an error, and mostly a custom error response sent this page with 200 in its place.",
       "zh-CN":
-        "源站或 CloudFront 自身（WAF 拦截、连不上源站等）产生了错误，自定义错误响应把它换成了这个页面和 200。",
+        "源站或 CloudFront 自身（WAF 拦截、连不上源站等）产生了错误，多半是自定义错误响应把它换成了这个页面和 200。",
     }),
     fix: [
       text({
@@ -50,8 +50,8 @@ export const cloudfrontErrorPages = [
     certainty: "likely",
     when: all(errorAsSuccess, resourceType("script", "stylesheet", "image", "font", "manifest")),
     why: text({
-      en: "The origin does not have this file or refuses it, and a custom error response of CloudFront sent a page with 200 in its place.",
-      "zh-CN": "源站没有这个文件或拒绝访问，CloudFront 的自定义错误响应把它换成了一个页面和 200。",
+      en: "Mostly the origin does not have this file or refuses it, and a custom error response of CloudFront sent a page with 200 in its place.",
+      "zh-CN": "多半是源站没有这个文件或拒绝访问，CloudFront 的自定义错误响应把它换成了一个页面和 200。",
     }),
     sources: [CUSTOM_ERRORS],
   }),

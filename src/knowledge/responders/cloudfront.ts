@@ -97,9 +97,8 @@ export const cloudfront = defineResponder({
       certainty: "likely",
       when: all(body(PAGE), body(/^[ \t]{0,8}Bad request\./im)),
       why: text({
-        en: "No distribution serves this host name (mostly a missing alternate domain name), or it takes HTTPS only and this was HTTP.",
-        "zh-CN":
-          "没有任何分配在服务这个主机名（多半是没有添加备用域名），或分配只接受 HTTPS 而这次用了 HTTP。",
+        en: "Mostly no distribution serves this host name (no alternate domain name was added), or it takes HTTPS only and this was HTTP.",
+        "zh-CN": "多半是没有分配在服务这个主机名（没有添加备用域名），或分配只接受 HTTPS 而这次用了 HTTP。",
       }),
       sources: [docs("CloudFront: alternate domain names", `${DEV_GUIDE}/CNAMEs.html`)],
     }),

@@ -156,8 +156,8 @@ export const consul = defineResponder({
       certainty: "possible",
       when: noLeaderAlone,
       why: text({
-        en: "Without a leader, or a way to the datacenter, no server of the cluster can answer.",
-        "zh-CN": "没有 leader，或没有通往数据中心的路径，集群中就没有服务器能响应。",
+        en: "Without a leader (stale reads apart), or a way to the datacenter, no server of the cluster can answer.",
+        "zh-CN": "没有 leader（stale 读取除外），或没有通往数据中心的路径，集群中就没有服务器能响应。",
       }),
       sources: [HTTP, ERRORS],
     }),

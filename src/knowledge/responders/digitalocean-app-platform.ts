@@ -29,8 +29,8 @@ export const digitaloceanAppPlatform = defineResponder({
       said(/\bno_healthy_upstream\b|\(50\d UH\)/),
       {
         why: text({
-          en: "No instance of the component is healthy: it crashes, its health check fails, or it listens on another port.",
-          "zh-CN": "该组件没有健康的实例：进程崩溃、健康检查失败，或监听了别的端口。",
+          en: "No instance of the component is healthy: mostly it crashes, its health check fails, or it listens on another port.",
+          "zh-CN": "该组件没有健康的实例：多半是进程崩溃、健康检查失败，或监听了别的端口。",
         }),
         fix: [
           text({

@@ -31,8 +31,8 @@ export const djangoFailures = [
     {
       fix: [
         text({
-          en: "Run `python manage.py migrate` against this database.",
-          "zh-CN": "对这个数据库运行 `python manage.py migrate`。",
+          en: "Run `python manage.py migrate` against this database, after `makemigrations` if the models changed.",
+          "zh-CN": "对这个数据库运行 `python manage.py migrate`；模型有改动时先运行 `makemigrations`。",
         }),
       ],
     },
@@ -68,9 +68,9 @@ export const djangoFailures = [
   ),
   usual("failed", "unhandled-exception", 500, {
     why: text({
-      en: "A view raised an exception; with DEBUG off Django shows nothing and by default only mails the traceback to ADMINS (a log needs LOGGING).",
+      en: "Mostly a view raised an exception; with DEBUG off Django shows nothing and by default only mails the traceback to ADMINS (a log needs LOGGING).",
       "zh-CN":
-        "视图抛出了异常；DEBUG 关闭时 Django 不显示细节，默认只把回溯邮件发给 ADMINS（写入日志需配置 LOGGING）。",
+        "多半是视图抛出了异常；DEBUG 关闭时 Django 不显示细节，默认只把回溯邮件发给 ADMINS（写入日志需配置 LOGGING）。",
     }),
   }),
   possible("template-500", "template-missing", 500, all(bare500, page)),

@@ -30,8 +30,8 @@ export const djangoRequests = [
     debug("TooManyFieldsSent|RequestDataTooBig|TooManyFilesSent"),
     {
       why: text({
-        en: "The form has more data, fields or files than Django's DATA_UPLOAD_MAX settings allow.",
-        "zh-CN": "表单的数据量、字段数或文件数超过了 Django 的 DATA_UPLOAD_MAX 系列设置。",
+        en: "The request has more data, parameters or files than Django's DATA_UPLOAD_MAX settings allow.",
+        "zh-CN": "请求的数据量、参数数量或文件数超过了 Django 的 DATA_UPLOAD_MAX 系列设置。",
       }),
       fix: [
         text({
@@ -62,8 +62,8 @@ export const djangoRequests = [
   ),
   likely("host-before-view", "host-not-allowed", 400, all(bare400, lacks("x-frame-options"), lacks("vary")), {
     why: text({
-      en: "Django refused the request before any view: mostly its Host is not in ALLOWED_HOSTS.",
-      "zh-CN": "Django 在进入视图之前就拒绝了请求：多半是 Host 不在 ALLOWED_HOSTS 中。",
+      en: "Mostly Django refused the request before any view, since its Host is not in ALLOWED_HOSTS.",
+      "zh-CN": "多半是 Host 不在 ALLOWED_HOSTS 中，Django 在进入视图之前就拒绝了请求。",
     }),
     fix: [
       text({

@@ -58,8 +58,8 @@ export const djangoRights = [
     any(bare403, debug("PermissionDenied"), inside("django")),
     {
       why: text({
-        en: "A view or decorator raised PermissionDenied for this user.",
-        "zh-CN": "视图或装饰器对该用户抛出了 PermissionDenied。",
+        en: "Mostly a view or decorator raised PermissionDenied for this user, or answered 403 itself.",
+        "zh-CN": "多半是视图或装饰器对该用户抛出了 PermissionDenied，或自己返回了 403。",
       }),
     },
   ),

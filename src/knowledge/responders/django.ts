@@ -86,8 +86,8 @@ export const django = defineResponder({
         }),
         fix: [
           text({
-            en: "Run collectstatic and map STATIC_URL in the web server.",
-            "zh-CN": "运行 collectstatic，并在 Web 服务器中映射 STATIC_URL。",
+            en: "Run collectstatic and map STATIC_URL in the web server; for uploaded files map MEDIA_URL.",
+            "zh-CN": "运行 collectstatic，并在 Web 服务器中映射 STATIC_URL；上传的文件则映射 MEDIA_URL。",
           }),
         ],
       },

@@ -119,15 +119,15 @@ export const dockerRegistry = defineResponder({
       all(own, method("DELETE"), code(errorCode, "UNSUPPORTED")),
       {
         why: text({
-          en: "The registry does not delete unless its configuration says so; as a pull-through cache (proxy.remoteurl) it never does.",
+          en: "The registry does not delete unless its configuration says so, some releases by digest only; as a pull-through cache (proxy.remoteurl) it never does.",
           "zh-CN":
-            "镜像仓库默认不允许删除，需要在配置中开启；作为拉取缓存（proxy.remoteurl）时始终不能删除。",
+            "镜像仓库默认不允许删除，需要在配置中开启，有些版本只能按 digest 删除；作为拉取缓存（proxy.remoteurl）时始终不能删除。",
         }),
         fix: [
           text({
-            en: "Set storage.delete.enabled: true (REGISTRY_STORAGE_DELETE_ENABLED=true), and restart the registry.",
+            en: "Set storage.delete.enabled: true (REGISTRY_STORAGE_DELETE_ENABLED=true), restart the registry, and delete by digest (sha256:…), not by tag.",
             "zh-CN":
-              "设置 storage.delete.enabled: true（REGISTRY_STORAGE_DELETE_ENABLED=true），然后重启仓库。",
+              "设置 storage.delete.enabled: true（REGISTRY_STORAGE_DELETE_ENABLED=true），重启仓库，并按 digest（sha256:…）而不是标签删除。",
           }),
         ],
       },

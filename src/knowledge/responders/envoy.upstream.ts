@@ -176,8 +176,9 @@ export const envoyUpstream = [
     {
       fix: [
         text({
-          en: "Raise the limit that the message means: max_stream_duration, or the timeout of the route for a request or response timeout.",
-          "zh-CN": "调大消息所指的上限：max_stream_duration；若是请求或响应超时，则为路由的 timeout。",
+          en: "Raise the limit that the message means: max_stream_duration, or for a request or response timeout the route's timeout (with retries per_try_timeout).",
+          "zh-CN":
+            "调大消息所指的上限：max_stream_duration；若是请求或响应超时，则为路由的 timeout（有重试时为 per_try_timeout）。",
         }),
       ],
     },

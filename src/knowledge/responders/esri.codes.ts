@@ -35,8 +35,8 @@ export const esriCodes = [
     "499",
     "Token Required",
     {
-      en: "The service is not public, and the request carried no token.",
-      "zh-CN": "该服务不公开，而请求没有携带令牌。",
+      en: "The service is not public, and it found no token in the request.",
+      "zh-CN": "该服务不公开，而它在请求中没有找到令牌。",
     },
     {
       en: "Send a token, or share the service with everyone.",

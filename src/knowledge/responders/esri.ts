@@ -26,8 +26,8 @@ const REFUSED = {
 };
 const MISSING = {
   why: text({
-    en: "The ArcGIS service is not public, and the request carried no token.",
-    "zh-CN": "该 ArcGIS 服务不公开，而请求没有携带令牌。",
+    en: "The ArcGIS service is not public, and it found no token in the request.",
+    "zh-CN": "该 ArcGIS 服务不公开，而它在请求中没有找到令牌。",
   }),
 };
 

@@ -24,9 +24,9 @@ export const fastapiInput = [
     all(detail(/^There was an error parsing the body$/), any(sentJson, notSent("content-type"))),
     {
       why: text({
-        en: "FastAPI could not even read the body as text: mostly it is not UTF-8, as where a Windows shell passes on accents or Chinese in its code page.",
+        en: "Mostly FastAPI could not even read the body as text: it is not UTF-8, as where a Windows shell passes on accents or Chinese in its code page.",
         "zh-CN":
-          "FastAPI 无法把正文读作文本：多半不是 UTF-8，例如 Windows 的命令行按本地代码页传递了中文或带重音的字母。",
+          "多半是 FastAPI 无法把正文读作文本：它不是 UTF-8，例如 Windows 的命令行按本地代码页传递了中文或带重音的字母。",
       }),
       fix: [
         text({
@@ -75,9 +75,9 @@ export const fastapiInput = [
   // A body that was lost on the way, or read by a middleware before, is told in the same way.
   likely("form-wanted", "unsupported-media-type", 422, all(errorList, sentJson, missedThoughSent), {
     why: text({
-      en: "The JSON holds what FastAPI calls missing: the endpoint reads a form (Form, File, OAuth2PasswordRequestForm).",
+      en: "The JSON holds what FastAPI calls missing: mostly the endpoint reads a form (Form, File, OAuth2PasswordRequestForm).",
       "zh-CN":
-        "FastAPI 说缺少的字段就在 JSON 里：该接口读取的是表单（Form、File、OAuth2PasswordRequestForm）。",
+        "FastAPI 说缺少的字段就在 JSON 里：该接口多半读取的是表单（Form、File、OAuth2PasswordRequestForm）。",
     }),
     fix: [
       text({
@@ -98,8 +98,8 @@ export const fastapiInput = [
     all(errorList, not(sentJson), sent("content-type"), missedThoughSent),
     {
       why: text({
-        en: "The body holds what FastAPI calls missing: the endpoint reads another type of content than Content-Type names, mostly JSON.",
-        "zh-CN": "FastAPI 说缺少的字段就在正文里：该接口读取的类型（多半是 JSON）与 Content-Type 写的不同。",
+        en: "The body holds what FastAPI calls missing: mostly the endpoint reads another type of content than Content-Type names, such as JSON.",
+        "zh-CN": "FastAPI 说缺少的字段就在正文里：该接口读取的类型多半与 Content-Type 写的不同，例如 JSON。",
       }),
       fix: [
         text({

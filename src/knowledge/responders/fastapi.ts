@@ -79,8 +79,8 @@ export const fastapi = defineResponder({
       ),
       {
         why: text({
-          en: "An endpoint raised an exception, or returned what does not fit its response model.",
-          "zh-CN": "接口函数抛出了异常，或返回的内容不符合响应模型。",
+          en: "Mostly an endpoint or dependency raised an exception, or the endpoint returned what does not fit its response model.",
+          "zh-CN": "多半是接口函数或依赖项抛出了异常，或接口返回的内容不符合响应模型。",
         }),
       },
     ),

@@ -43,8 +43,8 @@ export const flaskErrors = [
     any(body("The server encountered an internal error and was unable"), inside("flask")),
     {
       why: text({
-        en: "A view raised an exception; outside debug mode Flask shows no details and logs the traceback.",
-        "zh-CN": "视图抛出了异常；非调试模式下 Flask 不显示细节，只把回溯写入日志。",
+        en: "Mostly a view raised an exception; outside debug mode Flask shows no details and logs the traceback.",
+        "zh-CN": "多半是视图抛出了异常；非调试模式下 Flask 不显示细节，只把回溯写入日志。",
       }),
     },
   ),

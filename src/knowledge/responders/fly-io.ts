@@ -35,9 +35,9 @@ export const flyIo = defineResponder({
       certainty: "likely",
       when: all(by("fly-io"), edge),
       why: text({
-        en: "The proxy could not reach the app: it is down, listens on localhost only (0.0.0.0 is wanted), or on another port than internal_port.",
+        en: "Mostly the proxy could not reach the app: it is down, listens on localhost only (0.0.0.0 is wanted), or on another port than internal_port.",
         "zh-CN":
-          "代理连不上应用：应用没有运行，只监听了 localhost（应监听 0.0.0.0），或端口不是 internal_port。",
+          "多半是代理连不上应用：应用没有运行，只监听了 localhost（应监听 0.0.0.0），或端口不是 internal_port。",
       }),
       sources: [TROUBLE],
     }),

@@ -47,8 +47,8 @@ export const glassfish = defineResponder({
     likely("file-missing", "file-not-found", 404, all(stock, asksForFile)),
     likely("no-context", "route-not-found", 404, stock, {
       why: text({
-        en: "No deployed application has this context root, or the application has no servlet, resource or file at this path.",
-        "zh-CN": "没有已部署的应用使用这个上下文根，或应用在该路径下没有 servlet、资源或文件。",
+        en: "No deployed application has this context root, or the application has nothing at this path or answered 404 itself.",
+        "zh-CN": "没有已部署的应用使用这个上下文根，或应用在该路径下什么也没有，或自己返回了 404。",
       }),
       fix: [
         text({
@@ -66,8 +66,8 @@ export const glassfish = defineResponder({
     likely("method", "method-not-allowed-by-application", 405, stock),
     likely("denied", "auth-not-authorised", 403, stock, {
       why: text({
-        en: "A security constraint of the application does not let this user's roles in, or a PUT or DELETE went to a static file.",
-        "zh-CN": "应用的安全约束不允许该用户的角色，或 PUT、DELETE 请求指向了静态文件。",
+        en: "Mostly a security constraint of the application does not let this user's roles in, or a PUT or DELETE went to a static file.",
+        "zh-CN": "多半是应用的安全约束不允许该用户的角色，或 PUT、DELETE 请求指向了静态文件。",
       }),
     }),
   ],

@@ -53,9 +53,9 @@ export const googleCloudStorage = defineResponder({
         }),
         fix: [
           text({
-            en: "Give the named account a role with that right on the bucket; for storage.objects.get that is Storage Object Viewer, for example.",
+            en: "If bucket and object exist, give the named account a role with that right on the bucket; for storage.objects.get that is Storage Object Viewer, for example.",
             "zh-CN":
-              "在存储桶上给该账号授予含有该权限的角色；storage.objects.get 可用 Storage Object Viewer。",
+              "存储桶和对象存在时，在存储桶上给该账号授予含有该权限的角色；storage.objects.get 可用 Storage Object Viewer。",
           }),
         ],
         confirm: POLICY,

@@ -25,8 +25,9 @@ export const googleFrontendAdvice = {
         "zh-CN": "Cloud Run 在 HTTP/1 下只接受 32 MB：大文件用签名链接直接上传到 Cloud Storage。",
       }),
       text({
-        en: "Or serve HTTP/2 end to end (gcloud run services update SERVICE --use-http2), where that limit does not hold.",
-        "zh-CN": "或启用端到端 HTTP/2（gcloud run services update SERVICE --use-http2），就没有这个上限。",
+        en: "Or serve HTTP/2 end to end, where that limit does not hold (gcloud run services update SERVICE --use-http2; the container must speak h2c).",
+        "zh-CN":
+          "或启用端到端 HTTP/2（gcloud run services update SERVICE --use-http2，容器须支持 h2c），就没有这个上限。",
       }),
     ],
     sources: [SOURCE_1],

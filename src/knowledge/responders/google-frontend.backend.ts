@@ -17,8 +17,8 @@ export const googleFrontendBackend = [
     certainty: "likely",
     when: all(own, any(body("Rate exceeded."), page)),
     why: text({
-      en: "No instance was free for the request: the limit of instances is reached or they start too slowly.",
-      "zh-CN": "没有空闲实例可以处理请求：实例数达到上限，或启动太慢。",
+      en: "Mostly no instance was free for the request: the limit of instances is reached or they start too slowly.",
+      "zh-CN": "多半是没有空闲实例可以处理请求：实例数达到上限，或启动太慢。",
     }),
     sources: [RUN],
   }),

@@ -61,9 +61,9 @@ export const googleFrontend = defineResponder({
       certainty: "likely",
       when: any(ownPage, all(own, body(NO_RULE))),
       why: text({
-        en: "Google's front end has no service for this host and path, or its ingress setting keeps this caller out; nothing behind it was asked.",
+        en: "Google's front end has no service for this host and path, or its ingress setting keeps this caller out; no application behind it was asked.",
         "zh-CN":
-          "Google 前端没有这个主机名和路径对应的服务，或服务的入站流量（ingress）设置不允许该调用方；后面的程序没有收到请求。",
+          "Google 前端没有这个主机名和路径对应的服务，或服务的入站流量（ingress）设置不允许该调用方；后面的应用没有收到请求。",
       }),
       sources: [BALANCER],
     }),

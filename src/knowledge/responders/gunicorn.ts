@@ -68,9 +68,9 @@ export const gunicorn = defineResponder({
     ),
     says("scheme", "malformed-request-head", 400, /Contradictory scheme headers/, {
       why: text({
-        en: "Fields from the proxies contradict each other: X-Forwarded-Proto, X-Forwarded-Protocol, X-Forwarded-Ssl say https and http.",
+        en: "Fields from the proxies contradict each other as gunicorn reads them; https is only X-Forwarded-Proto: https, X-Forwarded-Protocol: ssl, X-Forwarded-Ssl: on.",
         "zh-CN":
-          "代理传来的标头互相矛盾：X-Forwarded-Proto、X-Forwarded-Protocol、X-Forwarded-Ssl 有的表示 https，有的表示 http。",
+          "代理传来的标头在 gunicorn 看来互相矛盾；它只把 X-Forwarded-Proto: https、X-Forwarded-Protocol: ssl、X-Forwarded-Ssl: on 视为 https。",
       }),
       fix: [
         text({
@@ -120,8 +120,8 @@ export const gunicorn = defineResponder({
       any(body(/<h1><p>Internal Server Error<\/p><\/h1>/), by("gunicorn")),
       {
         why: text({
-          en: "An exception left the WSGI application itself, and the worker answered in its place.",
-          "zh-CN": "异常穿过了整个 WSGI 应用，由 worker 进程代为响应。",
+          en: "Mostly an exception left the WSGI application itself, and the worker answered in its place.",
+          "zh-CN": "多半是异常穿过了整个 WSGI 应用，由 worker 进程代为响应。",
         }),
       },
     ),

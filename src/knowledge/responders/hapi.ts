@@ -124,8 +124,9 @@ export const hapi = defineResponder({
     possible("server-busy", "service-overloaded", 503),
     usual("thrown", "unhandled-exception", 500, {
       why: text({
-        en: "A handler threw, returned undefined or rejected; hapi hides the text and logs it.",
-        "zh-CN": "处理函数抛出异常、返回 undefined，或返回的 Promise 被 reject；hapi 不显示原文，只写日志。",
+        en: "Mostly a handler threw, returned undefined or rejected; hapi hides the text and logs it.",
+        "zh-CN":
+          "多半是处理函数抛出异常、返回 undefined，或返回的 Promise 被 reject；hapi 不显示原文，只写日志。",
       }),
     }),
     possible("returned-nothing", "handler-sent-nothing", 500),

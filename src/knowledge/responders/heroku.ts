@@ -82,8 +82,8 @@ export const heroku = defineResponder({
       certainty: "likely",
       when: all(body(ERROR_PAGE), took(0, 28_000), method("POST", "PUT", "PATCH")),
       why: text({
-        en: "The dyno closed the connection before it had taken the body or answered (H13, H18).",
-        "zh-CN": "dyno 在收完正文或响应之前关闭了连接（H13、H18）。",
+        en: "Probably the dyno closed the connection before it had taken the body or answered (H13, H18).",
+        "zh-CN": "很可能是 dyno 在收完正文或响应之前关闭了连接（H13、H18）。",
       }),
       sources: [CODES],
     }),
@@ -94,8 +94,8 @@ export const heroku = defineResponder({
       certainty: "likely",
       when: all(body(ERROR_PAGE), took(0, 28_000)),
       why: text({
-        en: "The app's process crashed or did not start (H10); the log names the code.",
-        "zh-CN": "应用进程崩溃或没有启动（H10）；日志里写有具体代码。",
+        en: "Mostly the app's process crashed or did not start (H10); the log names the code.",
+        "zh-CN": "多半是应用进程崩溃或没有启动（H10）；日志里写有具体代码。",
       }),
       sources: [CODES],
     }),

@@ -70,8 +70,8 @@ export const httpProxyMiddleware = defineResponder({
       }),
       fix: [
         text({
-          en: "Give the proxy's process the authority that signed it: NODE_EXTRA_CA_CERTS=/path/ca.pem.",
-          "zh-CN": "让代理进程信任签发证书的 CA：NODE_EXTRA_CA_CERTS=/path/ca.pem。",
+          en: "Give the proxy's process the authority that signed it: NODE_EXTRA_CA_CERTS=/path/ca.pem. An expired certificate has to be renewed.",
+          "zh-CN": "让代理进程信任签发证书的 CA：NODE_EXTRA_CA_CERTS=/path/ca.pem。过期的证书则要更新。",
         }),
         text({
           en: "On a development machine alone set `secure: false` in the proxy's options.",

@@ -57,8 +57,8 @@ export const imperva = defineResponder({
       certainty: "likely",
       when: all(own, body(FRAME)),
       why: text({
-        en: "Imperva sent a page that tests the browser, under a status of success; the site itself was not asked.",
-        "zh-CN": "Imperva 以成功状态码返回了检测浏览器的页面，请求没有到达网站本身。",
+        en: "Imperva sent a page of its own under a status of success, mostly one that tests the browser; the site itself was not asked.",
+        "zh-CN": "Imperva 以成功状态码返回了自己的页面（多半是检测浏览器的），请求没有到达网站本身。",
       }),
       sources: [ERRORS],
     }),

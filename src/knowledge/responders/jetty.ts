@@ -197,8 +197,8 @@ export const jetty = defineResponder({
     usual("thrown", "unhandled-exception", 500),
     likely("not-started", "app-failed-to-start", 503, by("jetty"), {
       why: text({
-        en: "The web application did not start, or is being restarted, and Jetty answers for it.",
-        "zh-CN": "Web 应用没有启动或正在重启，由 Jetty 代为响应。",
+        en: "Mostly the web application did not start, or is being restarted, and Jetty answers for it.",
+        "zh-CN": "多半是 Web 应用没有启动或正在重启，由 Jetty 代为响应。",
       }),
     }),
     possible("overloaded", "service-overloaded", 503),

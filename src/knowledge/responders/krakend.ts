@@ -66,8 +66,8 @@ export const krakend = defineResponder({
       any(said(/context deadline exceeded/), all(own, took(1_900, 2_400))),
       {
         why: text({
-          en: "The backends had not answered within the endpoint's `timeout` (2 s by default); KrakenD says 500 for that.",
-          "zh-CN": "后端没有在该端点的 `timeout`（默认 2 秒）内响应；KrakenD 对此返回 500。",
+          en: "Most likely the backends had not answered within the endpoint's `timeout` (2 s by default); KrakenD says 500 for that.",
+          "zh-CN": "很可能是后端没有在该端点的 `timeout`（默认 2 秒）内响应；KrakenD 对此返回 500。",
         }),
         fix: [
           text({
@@ -84,8 +84,8 @@ export const krakend = defineResponder({
       all(own, any(contentless, body(/invalid status code/))),
       {
         why: text({
-          en: "A backend answered with an error or could not be reached: unless told otherwise, KrakenD hides which and says 500.",
-          "zh-CN": "某个后端返回了错误，或无法连接：默认情况下 KrakenD 不说明是哪一种，只返回 500。",
+          en: "Mostly a backend answered with an error or could not be reached: unless told otherwise, KrakenD hides which and says 500.",
+          "zh-CN": "多半是某个后端返回了错误，或无法连接：默认情况下 KrakenD 不说明是哪一种，只返回 500。",
         }),
         fix: [
           text({

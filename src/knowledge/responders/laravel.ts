@@ -219,7 +219,7 @@ export const laravel = defineResponder({
     ),
     likely("no-login-route", "auth-missing", 500, message(/^Route \[login\] not defined/), {
       why: text({
-        en: "The request was not signed in and did not ask for JSON, so Laravel looked for a route named login.",
+        en: "The request was not signed in and did not ask for JSON, so Laravel looked for a route named login and found none.",
         "zh-CN": "请求未登录，也没有要求 JSON，Laravel 于是去找名为 login 的路由，却没有找到。",
       }),
       fix: [

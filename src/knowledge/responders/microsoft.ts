@@ -60,7 +60,7 @@ export const microsoft = defineResponder({
     }),
     likely("wrong-mailbox-server", "wrong-endpoint", 451, all(by("microsoft"), field("x-ms-location")), {
       why: text({
-        en: "This Exchange server is not the right one for the mailbox; X-MS-Location names it.",
+        en: "This Exchange server is not the right one for the mailbox; X-MS-Location names the right one.",
         "zh-CN": "这台 Exchange 服务器不是该邮箱应使用的，正确地址在 X-MS-Location 中。",
       }),
       fix: [

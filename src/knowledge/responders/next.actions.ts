@@ -86,8 +86,8 @@ export const nextActions = [
     all(sent("next-action"), mediaType(/^text\/x-component$/), lacks("x-nextjs-action-not-found")),
     {
       why: text({
-        en: "The server action was found and ran, and called notFound().",
-        "zh-CN": "Server Action 已找到并执行，它调用了 notFound()。",
+        en: "The server action was found; it, or the page that was rendered after it, called notFound().",
+        "zh-CN": "Server Action 已找到；它或随后渲染的页面调用了 notFound()。",
       }),
     },
   ),

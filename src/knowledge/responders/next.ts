@@ -90,8 +90,8 @@ export const next = defineResponder({
     }),
     likely("old-build", "stale-client-build", 404, any(builtAsset, all(pageData, not(dataNotFound))), {
       why: text({
-        en: "The page asks for a file of a build that this server does not have, mostly because a newer one was deployed since it was opened.",
-        "zh-CN": "页面要的构建文件在服务器上不存在，多因页面打开之后部署了新的构建。",
+        en: "Mostly the page asks for a file of a build that this server does not have, since a newer one was deployed after it was opened.",
+        "zh-CN": "多半是页面打开之后部署了新的构建，页面要的旧构建文件在服务器上已不存在。",
       }),
     }),
     ...nextActions,
@@ -179,9 +179,9 @@ export const next = defineResponder({
     says("no-response", "handler-sent-nothing", 500, /No response is returned from route handler/),
     likely("thrown", "unhandled-exception", 500, inside("next"), {
       why: text({
-        en: "Code of the application threw (page, route handler, action, middleware); in production Next.js hides the error and logs it, in the App Router with a digest.",
+        en: "Mostly code of the application threw (page, route handler, action, middleware); in production Next.js hides the error and logs it, in the App Router with a digest.",
         "zh-CN":
-          "应用代码（页面、路由处理函数、action、中间件）抛出了异常；生产模式下 Next.js 不显示原文，只写入日志（App Router 附带 digest）。",
+          "多半是应用代码（页面、路由处理函数、action、中间件）抛出了异常；生产模式下 Next.js 不显示原文，只写入日志（App Router 附带 digest）。",
       }),
     }),
     possible("unread-json", "request-body-malformed", 500, sentBrokenJson),

@@ -62,8 +62,8 @@ export const puma = defineResponder({
       any(body(/Puma caught this error|unhandled lowlevel error/), by("puma")),
       {
         why: text({
-          en: "An exception left the whole application, and Puma answered in its place.",
-          "zh-CN": "异常穿过了整个应用，由 Puma 代为响应。",
+          en: "Mostly an exception left the whole application, and Puma answered in its place.",
+          "zh-CN": "多半是异常穿过了整个应用，由 Puma 代为响应。",
         }),
       },
     ),

@@ -38,8 +38,8 @@ export const rackProtection = defineResponder({
       all(by("rack-protection"), methodOtherThan("GET", "HEAD", "OPTIONS")),
       {
         why: text({
-          en: "Its token check or its Origin check refused the request; the log says which one.",
-          "zh-CN": "它的令牌检查或 Origin 检查拒绝了请求；日志里写着是哪一项。",
+          en: "Mostly its token check or its Origin check refused the request; the log says which one.",
+          "zh-CN": "多半是它的令牌检查或 Origin 检查拒绝了请求；日志里写着是哪一项。",
         }),
         confirm: text({
           en: 'Log: "attack prevented by Rack::Protection::…".',

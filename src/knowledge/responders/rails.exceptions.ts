@@ -66,9 +66,9 @@ export const railsExceptions = [
   ),
   likely("thrown", "unhandled-exception", 500, any(debugPage, publicPage, inside("rails")), {
     why: text({
-      en: "The application raised, mostly in a controller or view; production logs the exception and hides it (pages get public/500.html).",
+      en: "Mostly the application raised, in a controller or view; production logs the exception and hides it (pages get public/500.html).",
       "zh-CN":
-        "应用抛出了异常，多半在控制器或视图里；生产环境只把异常写进日志，不显示原文（页面显示 public/500.html）。",
+        "多半是应用在控制器或视图里抛出了异常；生产环境只把异常写进日志，不显示原文（页面显示 public/500.html）。",
     }),
   }),
   possible("database-500", "database-unavailable", 500, any(publicPage, bodyless)),

@@ -36,6 +36,10 @@ export const railsGuards = [
           "zh-CN":
             "把 csrf_meta_tags 里的令牌放进 X-CSRF-Token，并带上会话 Cookie。用 GET 取 JavaScript 时，发送 X-Requested-With: XMLHttpRequest。",
         }),
+        text({
+          en: "If the message says that Origin does not match request.base_url, let the proxy pass on scheme and Host.",
+          "zh-CN": "如果消息说 Origin 与 request.base_url 不符，让代理传递协议和 Host。",
+        }),
       ],
     },
   ),

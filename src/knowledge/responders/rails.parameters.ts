@@ -12,8 +12,8 @@ const { likely, possible } = RAILS;
 /** The escapes may be sound, and the names of the parameters contradict each other. */
 const PARAMETERS = {
   why: text({
-    en: "Rails could not parse the parameters: an invalid escape, or one name used both for a value and for a list or hash.",
-    "zh-CN": "Rails 无法解析参数：含有无效转义，或同一个名称既作单个值又作列表或散列。",
+    en: "Mostly Rails could not parse the parameters: an invalid escape, or one name used both for a value and for a list or hash.",
+    "zh-CN": "多半是 Rails 无法解析参数：含有无效转义，或同一个名称既作单个值又作列表或散列。",
   }),
 };
 

@@ -27,8 +27,8 @@ export const springMapping = [
     all(inside("spring"), methodOtherThan("GET", "HEAD", "OPTIONS"), filesOnly, not(asksForFile)),
     {
       why: text({
-        en: "No controller has this path: the handler of static files took the call, and it knows GET and HEAD only.",
-        "zh-CN": "没有控制器对应这个路径：请求落到了静态文件服务，而它只接受 GET 和 HEAD。",
+        en: "Most likely no controller has this path: the handler of static files took the call, and it knows GET and HEAD only.",
+        "zh-CN": "很可能没有控制器对应这个路径：请求落到了静态文件服务，而它只接受 GET 和 HEAD。",
       }),
       fix: [
         text({

@@ -101,9 +101,9 @@ export const tomcat = defineResponder({
       {
         fix: [
           text({
-            en: "Delete the site's cookies, or raise maxHttpRequestHeaderSize of the connector (8 KiB by default), for too many fields maxHeaderCount (100).",
+            en: "Delete the site's cookies, or raise maxHttpRequestHeaderSize (maxHttpHeaderSize in old versions) of the connector (8 KiB by default), for too many fields maxHeaderCount (100).",
             "zh-CN":
-              "删除该站点的 Cookie，或调高连接器的 maxHttpRequestHeaderSize（默认 8 KiB）；标头数量过多时调高 maxHeaderCount（默认 100）。",
+              "删除该站点的 Cookie，或调高连接器的 maxHttpRequestHeaderSize（旧版为 maxHttpHeaderSize，默认 8 KiB）；标头数量过多时调高 maxHeaderCount（默认 100）。",
           }),
         ],
       },

@@ -64,9 +64,9 @@ export const traefikProxy = [
     all(callerLeft, method("POST", "PUT", "PATCH"), took(5_000, 3_600_000)),
     {
       why: text({
-        en: "The request's body was not read to its end within readTimeout (60 s by default since 2.11.2): Traefik answers 499 then too, or 504.",
+        en: "Probably the request's body was not read to its end within readTimeout (60 s by default since 2.11.2): Traefik answers 499 then too, or 504.",
         "zh-CN":
-          "在 readTimeout（2.11.2 起默认 60 秒）内没有读完请求正文：这时 Traefik 也会返回 499，或返回 504。",
+          "很可能在 readTimeout（2.11.2 起默认 60 秒）内没有读完请求正文：这时 Traefik 也会返回 499，或返回 504。",
       }),
       fix: [
         text({

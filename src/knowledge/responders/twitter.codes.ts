@@ -17,8 +17,8 @@ export const twitterCodes = [
       "zh-CN": "第 1 版 API：请求过多；新版本改用 429。",
     },
     {
-      en: "Wait as long as Retry-After says, and longer after each further 420.",
-      "zh-CN": "按 Retry-After 等待；再次收到 420 时逐次延长。",
+      en: "Wait as long as Retry-After says, else a minute, and twice as long after each further 420.",
+      "zh-CN": "按 Retry-After 等待，没有时先等一分钟；再次收到 420 时逐次加倍。",
     },
   ),
 ] as const satisfies readonly PrivateStatus[];

@@ -151,8 +151,9 @@ export const tyk = defineResponder({
       }),
       fix: [
         text({
-          en: "Compare path and method with the allow list of this API version; once it has one entry, all the rest is refused.",
-          "zh-CN": "把路径和方法与该 API 版本的白名单对照；名单只要有一项，其余的都会被拒绝。",
+          en: "Compare path and method with the lists of this API version: block list, internal, allow list. Once the allow list has one entry, all the rest is refused.",
+          "zh-CN":
+            "把路径和方法与该 API 版本的黑名单、内部端点和白名单对照；白名单只要有一项，其余的都会被拒绝。",
         }),
       ],
     }),

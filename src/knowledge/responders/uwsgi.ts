@@ -50,8 +50,8 @@ export const uwsgi = defineResponder({
     // Django and Flask write a page of their own when a view throws: the bare phrase tells that none of them runs.
     usual("not-loaded", "app-failed-to-start", 500, {
       why: text({
-        en: "uWSGI itself wrote this 500; mostly no application was loaded, since a framework has its own error page.",
-        "zh-CN": "这个 500 是 uWSGI 自己写的：框架出错时有自己的错误页，所以多半是应用没有加载成功。",
+        en: "Mostly uWSGI itself wrote this 500, since no application was loaded: a framework has its own error page.",
+        "zh-CN": "框架出错时有自己的错误页，所以这个 500 多半是 uWSGI 自己写的：应用没有加载成功。",
       }),
       fix: [
         text({

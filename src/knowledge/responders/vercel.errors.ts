@@ -97,8 +97,8 @@ export const vercelByCode = [
     words: {
       "upstream-dns-failure": {
         why: text({
-          en: "The host name of an external rewrite's target has no usable DNS record, or leads to a private or an IPv6 address.",
-          "zh-CN": "外部重写目标的主机名没有可用的 DNS 记录，或解析到了私有地址或 IPv6 地址。",
+          en: "The host name of an external rewrite's target is empty, could not be resolved, or leads to a private or an IPv6 address.",
+          "zh-CN": "外部重写目标的主机名为空、无法解析，或解析到了私有地址或 IPv6 地址。",
         }),
         fix: [
           text({

@@ -102,9 +102,9 @@ export const webpackDevServer = defineResponder({
       {
         fix: [
           text({
-            en: "Set `secure: false` for this target in the proxy's options, for development only; or give Node its authority by NODE_EXTRA_CA_CERTS.",
+            en: "Set `secure: false` for this target in the proxy's options, for development only; or, if only its authority is unknown, give that to Node by NODE_EXTRA_CA_CERTS.",
             "zh-CN":
-              "仅在开发环境中，为该目标设置代理选项 `secure: false`；或用 NODE_EXTRA_CA_CERTS 让 Node 信任它的签发机构。",
+              "仅在开发环境中，为该目标设置代理选项 `secure: false`；若只是不信任签发机构，可用 NODE_EXTRA_CA_CERTS 让 Node 信任它。",
           }),
         ],
       },

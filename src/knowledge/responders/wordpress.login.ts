@@ -50,8 +50,8 @@ export const wordpressLogin = [
   // Over https the keys were read, where nothing took them away on the way.
   woocommerce.likely("woocommerce-key-unknown", "auth-invalid", 401, all(refusedWithKeys, overTls), {
     why: text({
-      en: "WooCommerce knows no such consumer key: it was deleted, is of another site, or was not sent as the user name.",
-      "zh-CN": "WooCommerce 没有这个 consumer key：已删除、属于另一个站点，或没有作为用户名发送。",
+      en: "Mostly WooCommerce knows no such consumer key: it was deleted, is of another site, or was not sent as the user name.",
+      "zh-CN": "多半是 WooCommerce 没有这个 consumer key：已删除、属于另一个站点，或没有作为用户名发送。",
     }),
   }),
   likely(

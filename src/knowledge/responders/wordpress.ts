@@ -122,8 +122,8 @@ export const wordpress = defineResponder({
       all(field("x-redirect-by", /^WordPress$/), toItself),
       {
         why: text({
-          en: "WordPress sees plain http behind the proxy that ends TLS, and redirects to the same https address for ever.",
-          "zh-CN": "TLS 终止于前面的代理，WordPress 只看到 http，于是不断重定向到同一个 https 地址。",
+          en: "Mostly WordPress sees plain http behind the proxy that ends TLS, and redirects to the same https address for ever.",
+          "zh-CN": "多半是 TLS 终止于前面的代理，WordPress 只看到 http，于是不断重定向到同一个 https 地址。",
         }),
         fix: [
           text({

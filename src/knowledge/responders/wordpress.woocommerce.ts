@@ -121,7 +121,7 @@ export const woocommerceKeys = [
     ),
     {
       why: text({
-        en: "The key is right, and lacks the permission (read, write) or this part of the interface.",
+        en: "The key is right, but lacks the permission (read, write) or may not be used for this part of the interface.",
         "zh-CN": "密钥正确，但没有读或写权限，或不能用于接口的这一部分。",
       }),
       fix: [
