@@ -31,8 +31,8 @@ export const modelInterfacesCauses = {
   causes: [
     proven("balance-used-up", "quota-exhausted", 402, said(/^Insufficient (?:Balance|credits)/i), {
       why: text({
-        en: "The account has no balance: it is used up, or there never was one. The interface answers after a top-up.",
-        "zh-CN": "账户没有余额：已用完，或从未充值。充值后接口即可使用。",
+        en: "The account's balance does not suffice: it is used up, or there never was one. The interface answers after a top-up.",
+        "zh-CN": "账户余额不足：已用完，或从未充值。充值后接口即可使用。",
       }),
     }),
     proven(

@@ -59,8 +59,8 @@ export const notionCauses = {
           "zh-CN": "在 Notion 打开该页面，在菜单中选择“连接”，加入所用令牌对应的集成。",
         }),
         text({
-          en: "Check the id: the 32 hexadecimal digits of the page's address, not the view's id after ?v=.",
-          "zh-CN": "检查 id：页面地址中的 32 位十六进制数，而不是 ?v= 后面的视图 id。",
+          en: "Check the id: the 32 hexadecimal digits of the page's address, not the view's id after ?v=; a data source has an id of its own.",
+          "zh-CN": "检查 id：页面地址中的 32 位十六进制数，而不是 ?v= 后面的视图 id；数据源有自己的 id。",
         }),
       ],
       sources: [SOURCE],

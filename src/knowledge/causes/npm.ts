@@ -133,8 +133,9 @@ export const npmCauses = {
         }),
         fix: [
           text({
-            en: "Publish with `--otp=CODE`; in a pipeline use trusted publishing or a granular token with bypass of the second factor.",
-            "zh-CN": "用 `--otp=验证码` 发布；在流水线中使用可信发布，或获准绕过双因素验证的细粒度令牌。",
+            en: "Switch on the account's second factor and confirm with it (`--otp=CODE` or the browser); in a pipeline use trusted publishing or a granular token that bypasses it.",
+            "zh-CN":
+              "为账户启用双因素验证并用它确认（`--otp=验证码` 或浏览器）；在流水线中使用可信发布，或获准绕过双因素验证的细粒度令牌。",
           }),
         ],
       },
@@ -146,8 +147,8 @@ export const npmCauses = {
       }),
       fix: [
         text({
-          en: "Repeat it with `--otp=CODE`; a pipeline needs a token that may go without it.",
-          "zh-CN": "加上 `--otp=验证码` 重试；流水线需要免验证的令牌。",
+          en: "Repeat it with `--otp=CODE`, or confirm in the browser where npm offers that; a pipeline needs a token that may go without it.",
+          "zh-CN": "加上 `--otp=验证码` 重试，或在 npm 提示的浏览器页面中确认；流水线需要免验证的令牌。",
         }),
       ],
     }),

@@ -133,8 +133,8 @@ export const objectStorageCauses = {
           }),
         ],
         confirm: text({
-          en: "HEAD on the blob shows x-ms-lease-state and x-ms-lease-status.",
-          "zh-CN": "对该 blob 发 HEAD，可看到 x-ms-lease-state 和 x-ms-lease-status。",
+          en: "HEAD on the blob or container shows x-ms-lease-state and x-ms-lease-status.",
+          "zh-CN": "对该 blob 或容器发 HEAD，可看到 x-ms-lease-state 和 x-ms-lease-status。",
         }),
       },
     ),

@@ -80,9 +80,9 @@ export const originRefusalsCauses = {
         }),
         fix: [
           text({
-            en: "SvelteKit: ORIGIN of adapter-node (from 3 on paths.origin), csrf.trustedOrigins for a form elsewhere. Astro: the host in security.allowedDomains.",
+            en: "SvelteKit 2: ORIGIN of adapter-node, SvelteKit 3: paths.origin; csrf.trustedOrigins for a form elsewhere. Astro: the host in security.allowedDomains.",
             "zh-CN":
-              "SvelteKit：设置 adapter-node 的 ORIGIN（3 起为 paths.origin），表单在别的站点上时用 csrf.trustedOrigins。Astro：把主机名写进 security.allowedDomains。",
+              "SvelteKit 2 设置 adapter-node 的 ORIGIN，SvelteKit 3 设置 paths.origin；表单在别的站点上时用 csrf.trustedOrigins。Astro：把主机名写进 security.allowedDomains。",
           }),
           BEHIND_PROXY,
         ],

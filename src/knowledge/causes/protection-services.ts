@@ -103,8 +103,9 @@ export const protectionServicesCauses = {
       any(body("/.within.website/x/cmd/anubis/"), body('id="anubis_challenge"')),
       {
         why: text({
-          en: "Anubis's bot protection wants the browser to prove itself first: a script or a puzzle, which a fetch cannot solve.",
-          "zh-CN": "Anubis 的机器人防护要求浏览器先自证：运行脚本或完成验证，fetch 请求做不到。",
+          en: "Anubis's bot protection wants the browser to prove itself first (a check that a fetch cannot pass), or refuses it outright (Access Denied).",
+          "zh-CN":
+            "Anubis 的机器人防护要求浏览器先自证（通过检查，fetch 请求做不到），或直接拒绝（Access Denied）。",
         }),
         fix: IN_A_TAB,
       },

@@ -32,8 +32,9 @@ export const pypiCauses = {
     }),
     proven("not-owner", "auth-not-authorised", 403, says(notOwnerWords), {
       why: text({
-        en: "This account has no role in the project of that name: it is somebody else's, or the login is of another account.",
-        "zh-CN": "这个账号在该名称的项目中没有角色：项目属于别人，或登录用了另一个账号。",
+        en: "This account has no role in the project of that name, or (given token) the trusted publisher is not registered for it: it is somebody else's, or the login is another's.",
+        "zh-CN":
+          "这个账号在该名称的项目中没有角色，或（given token）可信发布者没有登记在该项目：项目属于别人，或登录用了别的身份。",
       }),
     }),
     proven(

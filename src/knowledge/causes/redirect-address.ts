@@ -89,8 +89,8 @@ export const redirectAddressCauses = {
           to?.protocol === "http:" && from?.protocol === "https:" && to.hostname === from.hostname,
       ),
       why: text({
-        en: "The application writes http into Location although the browser came by https: it sees only the connection from its proxy.",
-        "zh-CN": "浏览器用的是 https，应用却在 Location 里写了 http：它只看得到来自代理的连接。",
+        en: "Location says http although the browser came by https: mostly the application sees only the connection from its proxy.",
+        "zh-CN": "浏览器用的是 https，Location 里却写着 http：多半是应用只看得到来自代理的连接。",
       }),
       sources: [rfc(9110, "10.2.2")],
     }),

@@ -122,9 +122,9 @@ export const redirectLoopCauses = {
         quoting("response.field.location", ({ exchange }) => backToItself(exchange)),
       ),
       why: text({
-        en: "The redirect leads to the https address that was asked for: the server believes that the request came over http, or under another host name.",
+        en: "The redirect leads to the https address that was asked for: mostly the server believes that the request came over http, or under another host name.",
         "zh-CN":
-          "重定向指向的正是所请求的 https 地址：服务器以为这个请求是通过 http 来的，或用的是另一个主机名。",
+          "重定向指向的正是所请求的 https 地址：多半是服务器以为这个请求是通过 http 来的，或用的是另一个主机名。",
       }),
       sources: [RULES],
     }),

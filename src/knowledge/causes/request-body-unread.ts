@@ -23,9 +23,9 @@ export const requestBodyUnreadCauses = {
       certainty: "likely",
       when: all(status(400, 422), not(isPreflight), notJsonType, missesWhatWasSent),
       why: text({
-        en: "The answer misses what the body has: it is JSON, and its Content-Type does not say so, so the server read no fields in it.",
+        en: "The answer misses what the body has: it is JSON, and its Content-Type does not say so: most likely the server read no fields in it.",
         "zh-CN":
-          "响应说缺少的内容，正文中都有：正文是 JSON，而 Content-Type 没有这样说明，服务器因此没有读出任何字段。",
+          "响应说缺少的内容，正文中都有：正文是 JSON，而 Content-Type 没有这样说明，服务器很可能因此没有读出任何字段。",
       }),
       fix: [
         text({
@@ -47,9 +47,9 @@ export const requestBodyUnreadCauses = {
       certainty: "likely",
       when: all(not(isPreflight), sentJson, missesWhatJsonHas),
       why: text({
-        en: "The answer misses what the JSON holds: the server reads a form here, or parses no JSON before this handler.",
+        en: "The answer misses what the JSON holds: most likely the server reads a form here, or parses no JSON before this handler.",
         "zh-CN":
-          "响应说缺少的内容，JSON 里就有：服务器在这里读取的是表单，或在这个处理函数之前没有解析 JSON。",
+          "响应说缺少的内容，JSON 里就有：很可能服务器在这里读取的是表单，或在这个处理函数之前没有解析 JSON。",
       }),
       fix: [
         text({

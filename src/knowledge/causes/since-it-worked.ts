@@ -60,8 +60,9 @@ const revoked = {
 
 const ended = {
   why: text({
-    en: "The server took the same session cookie here before: the session has ended since, by time or by a logout, or the server lost it.",
-    "zh-CN": "服务器之前在这里接受过同一个会话 Cookie：会话后来因超时或退出登录而结束，或被服务器丢失。",
+    en: "The server took the same session cookie here before: mostly the session has ended since, by time or by a logout, or the server lost it.",
+    "zh-CN":
+      "服务器之前在这里接受过同一个会话 Cookie：多半是会话后来因超时或退出登录而结束，或被服务器丢失。",
   }),
   fix: [
     text({ en: "Log in again, and repeat the request.", "zh-CN": "重新登录，然后重发请求。" }),
@@ -96,8 +97,8 @@ const loggedOut = {
 
 const replaced = {
   why: text({
-    en: "This very file was there before and is gone now: a deployment has removed the build that the open page belongs to.",
-    "zh-CN": "同一个文件之前还在，现在没有了：发布时删除了当前页面所属的那次构建。",
+    en: "This very file was there before and is gone now: most likely a deployment has removed the build that the open page belongs to.",
+    "zh-CN": "同一个文件之前还在，现在没有了：很可能是发布时删除了当前页面所属的那次构建。",
   }),
 };
 

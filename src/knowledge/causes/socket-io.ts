@@ -22,8 +22,8 @@ export const socketIoCauses = {
   causes: [
     likely("transport-unknown", "validation-failed", 400, refused(0, /^Transport unknown$/), {
       why: text({
-        en: "The address was called without a transport that this Socket.IO server takes; only its client library calls it.",
-        "zh-CN": "调用时没有带上这个 Socket.IO 服务器接受的 transport 参数；这个地址只由它的客户端库调用。",
+        en: "The address was called without a transport that this Socket.IO server takes; it is there for its client library alone.",
+        "zh-CN": "调用时没有带上这个 Socket.IO 服务器接受的 transport 参数；这个地址只供它的客户端库使用。",
       }),
       fix: [
         text({

@@ -66,9 +66,9 @@ export const springSentencesCauses = {
       ),
       {
         why: text({
-          en: "The result could not be written: often its object has no getters, refers back to itself or is loaded lazily, or a getter threw or a converter is missing.",
+          en: "The result, or the body of the application's own call, could not be written: often its object has no getters, refers back to itself or is loaded lazily, or a getter threw or a converter is missing.",
           "zh-CN":
-            "结果无法写出：常见的是对象没有 getter、循环引用自身或延迟加载，或 getter 抛出异常、缺少转换器。",
+            "结果（或应用自己发出的请求的正文）无法写出：常见的是对象没有 getter、循环引用自身或延迟加载，或 getter 抛出异常、缺少转换器。",
         }),
         fix: [
           text({

@@ -100,8 +100,8 @@ export const stripeCauses = {
       ),
       {
         why: text({
-          en: "Stripe does not know this key, or it was rolled.",
-          "zh-CN": "Stripe 不认识这个密钥，或它已被轮换。",
+          en: "Stripe does not know this key, or it was rolled or has expired.",
+          "zh-CN": "Stripe 不认识这个密钥，或它已被轮换、已过期。",
         }),
       },
     ),

@@ -30,7 +30,7 @@ export const tornadoCauses = {
       ),
       {
         why: text({
-          en: "Mostly the token of the _xsrf cookie is missing (xsrf_cookies on); @authenticated without a login and a handler of its own say the same.",
+          en: "Mostly the token of the _xsrf cookie is missing (xsrf_cookies on); @authenticated without a login and a handler that refuses by itself give the same page.",
           "zh-CN":
             "多半是缺少 _xsrf Cookie 的令牌（开启了 xsrf_cookies）；未登录时的 @authenticated 和 RequestHandler 自己拒绝也是同样的页面。",
         }),
