@@ -93,6 +93,16 @@ export const applicationCauses = {
           "zh-CN":
             "无法恢复页面的视图：多半是保存它的会话已过期或在另一台服务器上，或被较新的视图挤掉（标签页很多时）。",
         }),
+        fix: [
+          text({
+            en: "Load the page again, and log in again if it asks for that.",
+            "zh-CN": "重新加载页面，需要时重新登录。",
+          }),
+          text({
+            en: "As the operator, share the sessions or use sticky sessions, and let a session live longer or keep more views.",
+            "zh-CN": "如果你是站点管理员，共享会话或开启会话保持，并延长会话时间或增加保留的视图数。",
+          }),
+        ],
       },
     ),
     causesOf(anybody, ERROR_500).likely(

@@ -174,6 +174,12 @@ export const artifactRepositoriesCauses = {
           en: "The file does not match the checksum that the client or the remote source named: changed on the way, or the checksum is of another build.",
           "zh-CN": "文件与客户端或远程来源声明的校验和不符：途中被改动，或校验和来自另一次构建。",
         }),
+        fix: [
+          text({
+            en: "Build or download the file anew, and upload it with the checksum of that very file.",
+            "zh-CN": "重新构建或下载文件，并以该文件自身的校验和上传。",
+          }),
+        ],
       },
     ),
   ],

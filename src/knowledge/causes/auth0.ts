@@ -122,12 +122,26 @@ export const auth0Causes = {
         en: "Auth0's protection against guessing has blocked the account or the address after failed logins.",
         "zh-CN": "多次登录失败后，Auth0 的防猜测保护锁定了该账户或地址。",
       }),
+      fix: [
+        text({
+          en: "A block is lifted by the link in Auth0's e-mail, by a new password or by an administrator; a limit on logins a minute by waiting.",
+          "zh-CN":
+            "封锁要通过 Auth0 邮件中的链接、重设密码或由管理员解除；若是每分钟登录次数的限制，等待即可。",
+        }),
+      ],
     }),
     likely("second-factor", "auth-not-authorised", [401, 403], json("error", /^mfa_required$/), {
       why: text({
         en: "The first login step was accepted; a second factor is wanted (mfa_token goes on with it).",
         "zh-CN": "第一步登录已通过，还需要第二因素（用 mfa_token 继续）。",
       }),
+      fix: [
+        text({
+          en: "Ask the user for the second factor and send it with mfa_token to /oauth/token; if none is enrolled, enrol one at /mfa/associate first.",
+          "zh-CN":
+            "让用户提供第二因素，连同 mfa_token 发到 /oauth/token；如果还没有登记，先在 /mfa/associate 登记。",
+        }),
+      ],
     }),
   ],
 } as const;

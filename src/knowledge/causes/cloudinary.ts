@@ -56,6 +56,12 @@ export const cloudinaryCauses = {
           "zh-CN":
             "账户或该资源的设置拒绝了这次访问：严格变换、PDF 或 ZIP 文件、访问控制，或 URL 中缺少签名。",
         }),
+        fix: [
+          text({
+            en: "Sign the delivery URL, or change the setting: in the console under Security, or the access control of the asset.",
+            "zh-CN": "给访问地址签名，或更改设置：控制台的 Security 页，或该资源的访问控制。",
+          }),
+        ],
       },
     ),
     likely(

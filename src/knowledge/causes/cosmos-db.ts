@@ -110,6 +110,17 @@ export const cosmosDbCauses = {
           en: "This account takes no keys (local authentication is off), only tokens of Microsoft Entra ID.",
           "zh-CN": "这个账户不接受密钥（已关闭本地身份验证），只接受 Microsoft Entra ID 令牌。",
         }),
+        fix: [
+          text({
+            en: "Sign in with Microsoft Entra ID in place of the key (DefaultAzureCredential in the SDKs), as an identity that has a data role here.",
+            "zh-CN":
+              "不用密钥，改以 Microsoft Entra ID 登录（SDK 中的 DefaultAzureCredential），所用身份要在这里有数据角色。",
+          }),
+          text({
+            en: "Or let the owner allow keys again (disableLocalAuth: false), where the policy permits it.",
+            "zh-CN": "或在策略允许时，由所有者重新允许密钥（disableLocalAuth: false）。",
+          }),
+        ],
       },
     ),
     forbidden.proven(
@@ -143,6 +154,12 @@ export const cosmosDbCauses = {
           "zh-CN":
             "使用 Entra ID 令牌，或账户禁止用密钥这样做时，数据库、容器和吞吐量不能在这里修改，只能通过 Azure 资源管理器。",
         }),
+        fix: [
+          text({
+            en: "Do it through Azure Resource Manager (portal, az cosmosdb, Bicep), with a role of Azure.",
+            "zh-CN": "通过 Azure 资源管理器（门户、az cosmosdb、Bicep）并用 Azure 角色执行。",
+          }),
+        ],
       },
     ),
     // The account may forbid it to everybody (disableKeyBasedMetadataWriteAccess), or the caller holds a token of Entra ID.

@@ -90,6 +90,12 @@ export const etherscanCauses = {
         en: "This version of the interface is switched off; the new one takes a `chainid`.",
         "zh-CN": "这个版本的接口已停用；新版本需要 `chainid` 参数。",
       }),
+      fix: [
+        text({
+          en: "Call https://api.etherscan.io/v2/api with chainid (1 for Ethereum) and a key of Etherscan.",
+          "zh-CN": "请求 https://api.etherscan.io/v2/api，带上 chainid（以太坊为 1）和 Etherscan 的密钥。",
+        }),
+      ],
     }),
     likely("too-much-asked", "handler-timeout", 200, says(/^Query Timeout occured/i), {
       why: text({

@@ -119,6 +119,12 @@ export const mailServicesCauses = {
           en: "The account is not activated, or the DNS records of the domain are not verified yet.",
           "zh-CN": "账户尚未激活，或域名的 DNS 记录还没有通过验证。",
         }),
+        fix: [
+          text({
+            en: "Activate the account by the link in Mailgun's e-mail, or verify the domain in its control panel, as the sentence says.",
+            "zh-CN": "按消息所说，通过 Mailgun 邮件中的链接激活账户，或在其控制台中验证域名。",
+          }),
+        ],
       },
     ),
     mailgun.likely("domain-unknown", "record-not-found", 404, said(/^Domain not found: /), {

@@ -168,6 +168,12 @@ export const matrixCauses = {
         en: "The user has not agreed to the terms of this homeserver yet; `consent_uri` says where.",
         "zh-CN": "用户还没有同意该 homeserver 的条款；同意页面的地址见 `consent_uri`。",
       }),
+      fix: [
+        text({
+          en: "Open the page of `consent_uri` as this user, agree to the terms, and repeat the request.",
+          "zh-CN": "以该用户打开 `consent_uri` 的页面，同意条款，再重发请求。",
+        }),
+      ],
     }),
     likely(
       "more-steps",

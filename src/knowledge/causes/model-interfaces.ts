@@ -155,6 +155,12 @@ export const modelInterfacesCauses = {
           en: "The prompt, or prompt and answer together, exceeds what the model can read; the message mostly names both numbers.",
           "zh-CN": "提示（或提示加上生成内容）超过模型的上下文长度；消息中多半写明了两个数字。",
         }),
+        fix: [
+          text({
+            en: "Shorten the prompt or its history, ask for fewer tokens in the answer, or take a model with a longer context.",
+            "zh-CN": "缩短提示或对话历史，减少要求生成的 token 数，或换用上下文更长的模型。",
+          }),
+        ],
       },
     ),
     likely(

@@ -181,6 +181,12 @@ export const npmCauses = {
           en: "The package was unpublished less than 24 hours ago. Until 24 hours have passed, nothing can be published under its name.",
           "zh-CN": "这个包被撤回还不到 24 小时。满 24 小时之前，不能用这个名称发布。",
         }),
+        fix: [
+          text({
+            en: "Wait until the 24 hours have passed, and use a version number that was never published; or take another name.",
+            "zh-CN": "等满 24 小时，并使用从未发布过的版本号；或换一个名称。",
+          }),
+        ],
       },
     ),
     likely("scope-missing", "record-not-found", 404, all(publishes, says(/\bScope not found\b/i)), {

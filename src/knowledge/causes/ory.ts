@@ -101,6 +101,12 @@ export const orySpoken = {
       en: "The flow was begun by another identity than the one that is signed in now ({code}).",
       "zh-CN": "该流程由另一个身份发起，与当前登录的身份不同（{code}）。",
     }),
+    fix: [
+      text({
+        en: "Begin the flow anew as the one who is signed in now, or sign in as the other.",
+        "zh-CN": "以当前登录的身份重新开始流程，或改用另一个身份登录。",
+      }),
+    ],
   },
   "signed-in-already": {
     mechanism: "application-conflict",
@@ -110,6 +116,12 @@ export const orySpoken = {
       en: "A session is there, so that login, registration and recovery are refused ({code}).",
       "zh-CN": "已有会话，因此不能再登录、注册或恢复账户（{code}）。",
     }),
+    fix: [
+      text({
+        en: "Go on with this session, or log out first. To log in once more, begin the login flow with refresh=true.",
+        "zh-CN": "继续使用这个会话，或先退出登录。要再次登录，以 refresh=true 开始登录流程。",
+      }),
+    ],
   },
   "return-address": {
     mechanism: "blocked-by-config-rule",

@@ -130,6 +130,13 @@ export const proxmoxCauses = {
           "zh-CN":
             "Proxmox 不认识这种形式的 Authorization：Proxmox VE 要求 `PVEAPIToken=USER@REALM!ID=SECRET`，前面不加 Bearer。",
         }),
+        fix: [
+          text({
+            en: "Send `Authorization: PVEAPIToken=USER@REALM!ID=SECRET`; other Proxmox products want a form of their own.",
+            "zh-CN":
+              "发送 `Authorization: PVEAPIToken=USER@REALM!ID=SECRET`；其他 Proxmox 产品有各自的写法。",
+          }),
+        ],
       },
     ),
     likely(

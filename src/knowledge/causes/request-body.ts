@@ -144,6 +144,21 @@ export const requestBodyCauses = {
         "zh-CN":
           "请求确实带了文件，应用却说没有收到：字段名与应用读取的不同、表单没有被解析，或文件因过大而被丢弃。",
       }),
+      fix: [
+        text({
+          en: "Compare the name of the file's field with the one that the application reads.",
+          "zh-CN": "核对文件的字段名与应用读取的是否一致。",
+        }),
+        text({
+          en: "Check that this route parses multipart/form-data, and its size limits (in PHP upload_max_filesize and post_max_size).",
+          "zh-CN":
+            "检查这个路由是否解析 multipart/form-data，以及大小上限（PHP 为 upload_max_filesize 和 post_max_size）。",
+        }),
+      ],
+      confirm: text({
+        en: "The name of the file's field in the payload (Network panel), against the application's code; a small file tells whether its size is the reason.",
+        "zh-CN": "网络面板载荷中文件的字段名，与应用代码对照；换一个小文件可看出是否与大小有关。",
+      }),
       sources: [rfc(7578, "4")],
     }),
   ],

@@ -117,6 +117,16 @@ export const soapCauses = {
         en: "The message's timestamp is too old or lies in the future for the service: it was sent again, lay too long, or a clock is wrong.",
         "zh-CN": "消息的时间戳对服务来说太旧或在未来：消息被重发、搁置太久，或时钟不准。",
       }),
+      fix: [
+        text({
+          en: "Send a new message with a fresh timestamp in place of repeating the old one.",
+          "zh-CN": "发送带新时间戳的新消息，不要重发旧的。",
+        }),
+        text({
+          en: "Synchronise the clocks of both machines.",
+          "zh-CN": "校准两边机器的时钟。",
+        }),
+      ],
     }),
     wss.likely(
       "security-wrong",

@@ -105,6 +105,13 @@ export const spotifyCauses = {
         en: "No device of the account is active: one that is only open has to be named by device_id, or to start playing first.",
         "zh-CN": "账户没有活动设备：仅仅打开的设备要用 device_id 指定，或先开始播放。",
       }),
+      fix: [
+        text({
+          en: "Take an id from /v1/me/player/devices and send it as device_id, or start playing in an open app first.",
+          "zh-CN":
+            "从 /v1/me/player/devices 取得设备 id，作为 device_id 发送，或先在已打开的应用中开始播放。",
+        }),
+      ],
     }),
     likely("id-wrong", "validation-failed", 400, said(/^(?:Invalid (?:base62 id|id|limit)|invalid id)/)),
   ],

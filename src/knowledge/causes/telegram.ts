@@ -64,6 +64,12 @@ export const telegramCauses = {
           "zh-CN":
             "该会话不接收机器人的消息：它被屏蔽、被移除、从未加入或从未被启动过，群组或账号已被删除，或对方本身是机器人。",
         }),
+        fix: [
+          text({
+            en: "Send nothing more to this chat, unless the person starts the bot or somebody adds it to the group.",
+            "zh-CN": "不要再向该会话发送，除非对方启动机器人，或有人把它加入群组。",
+          }),
+        ],
       },
     ),
     proven(

@@ -20,8 +20,8 @@ export const bodySizeKnown: readonly Known[] = [
         "zh-CN": "发送的内容要小于这 {size}：压缩、缩小或分片上传。",
       }),
       text({
-        en: "Or raise the limit on the body in what answered, then in each layer behind it.",
-        "zh-CN": "或在返回这个响应的系统中调大正文上限，再看它后面的各层。",
+        en: "Or, where it is yours, raise the limit on the body in what answered, then in each layer behind it.",
+        "zh-CN": "如果由你管理，也可在返回这个响应的系统中调大正文上限，再看它后面的各层。",
       }),
     ],
   },
@@ -33,8 +33,8 @@ export const bodySizeKnown: readonly Known[] = [
         "zh-CN": "减小正文：压缩、缩小或分片上传。",
       }),
       text({
-        en: "Or raise the limit on the body in what answered, then in each layer behind it.",
-        "zh-CN": "或在返回这个响应的系统中调大正文上限，再看它后面的各层。",
+        en: "Or, where it is yours, raise the limit on the body in what answered, then in each layer behind it.",
+        "zh-CN": "如果由你管理，也可在返回这个响应的系统中调大正文上限，再看它后面的各层。",
       }),
     ],
     confirm: text({

@@ -65,8 +65,8 @@ export const certificateKnown: readonly Known[] = [
       "zh-CN": "浏览器不信任 {host} 的证书",
     }),
     why: text({
-      en: "{host} belongs to your own machine or network, and its certificate is self-signed or from an authority that this browser does not know.",
-      "zh-CN": "{host} 属于本机或内部网络，它的证书是自签名的，或来自这个浏览器不认识的机构。",
+      en: "{host} belongs to your own machine or network, and its certificate is mostly self-signed or from an authority that this browser does not know.",
+      "zh-CN": "{host} 属于本机或内部网络，它的证书多半是自签名的，或来自这个浏览器不认识的机构。",
     }),
     fix: [
       text({
@@ -74,9 +74,9 @@ export const certificateKnown: readonly Known[] = [
         "zh-CN": "开发时先执行 `mkcert -install`，再用 `mkcert {host}` 生成证书，交给服务器使用。",
       }),
       text({
-        en: "Or install the authority that signed it on this machine; on Linux import it in the browser's own certificate manager (Chrome and Firefox).",
+        en: "Or install the authority that signed it on this machine (no help for CA_CERT_USED); on Linux import it in the browser's own certificate manager (Chrome and Firefox).",
         "zh-CN":
-          "或把签发它的机构安装到本机；在 Linux 上则要导入浏览器自己的证书管理器（Chrome 和 Firefox 都是）。",
+          "或把签发它的机构安装到本机（对 CA_CERT_USED 无效）；在 Linux 上则要导入浏览器自己的证书管理器（Chrome 和 Firefox 都是）。",
       }),
     ],
   },
@@ -84,9 +84,9 @@ export const certificateKnown: readonly Known[] = [
     facts: named(UNTRUSTED),
     name: text({ en: "The certificate's issuer is not trusted", "zh-CN": "证书的颁发者不受信任" }),
     why: text({
-      en: "Nothing leads from the certificate to an authority that this browser trusts: self-signed, from a private or distrusted authority, or an intermediate is missing.",
+      en: "Mostly nothing leads from the certificate to an authority that this browser trusts: self-signed, from a private or distrusted authority, or an intermediate is missing.",
       "zh-CN":
-        "从这张证书追溯不到浏览器信任的颁发机构：它是自签名的、来自私有或已不受信任的机构，或缺少中间证书。",
+        "多半从这张证书追溯不到浏览器信任的颁发机构：它是自签名的、来自私有或已不受信任的机构，或缺少中间证书。",
     }),
     fix: [
       text({
@@ -94,9 +94,9 @@ export const certificateKnown: readonly Known[] = [
         "zh-CN": "公开的站点要使用公共机构颁发的证书，并提供完整的证书链（fullchain.pem，而不是 cert.pem）。",
       }),
       text({
-        en: "For your own or your company's server, install its authority on this machine; for development mkcert makes the certificate and installs its authority.",
+        en: "For your own or your company's server, install its authority on this machine (no help for CA_CERT_USED); for development mkcert makes the certificate and installs its authority.",
         "zh-CN":
-          "自己的或公司内部的服务器，把它的颁发机构安装到本机；开发时可用 mkcert 生成证书并安装其颁发机构。",
+          "自己的或公司内部的服务器，把它的颁发机构安装到本机（对 CA_CERT_USED 无效）；开发时可用 mkcert 生成证书并安装其颁发机构。",
       }),
       text({
         en: "If other sites fail alike, a proxy or an antivirus probably replaces certificates: install its authority, or switch that off. Else update the browser or system.",

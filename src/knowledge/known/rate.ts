@@ -77,8 +77,8 @@ export const rateKnown: readonly Known[] = [
     facts,
     name: text({ en: "Too many requests: wait {wait}", "zh-CN": "请求过于频繁：等 {wait}" }),
     why: text({
-      en: "The server allows {limit} requests in its window, {left} are left. By its fields the wait is {wait}.",
-      "zh-CN": "服务器在一个时间窗口内允许 {limit} 个请求，还剩 {left} 个。按响应标头，需等待 {wait}。",
+      en: "By the response's fields the limit in a window of time is {limit}, {left} are left, and the wait is {wait}.",
+      "zh-CN": "按响应标头，一个时间窗口内的上限是 {limit}，还剩 {left}，需等待 {wait}。",
     }),
     fix: [
       text({
@@ -99,8 +99,8 @@ export const rateKnown: readonly Known[] = [
   {
     facts,
     why: text({
-      en: "The server allows {limit} requests in its window. By its fields the wait is {wait}.",
-      "zh-CN": "服务器在一个时间窗口内允许 {limit} 个请求。按响应标头，需等待 {wait}。",
+      en: "By the response's fields the limit in a window of time is {limit}, and the wait is {wait}.",
+      "zh-CN": "按响应标头，一个时间窗口内的上限是 {limit}，需等待 {wait}。",
     }),
   },
   {
@@ -113,8 +113,8 @@ export const rateKnown: readonly Known[] = [
   {
     facts,
     why: text({
-      en: "The server allows {limit} requests in its window, and {left} are left.",
-      "zh-CN": "服务器在一个时间窗口内允许 {limit} 个请求，还剩 {left} 个。",
+      en: "By the response's fields the limit in a window of time is {limit}, and {left} are left.",
+      "zh-CN": "按响应标头，一个时间窗口内的上限是 {limit}，还剩 {left}。",
     }),
   },
   {

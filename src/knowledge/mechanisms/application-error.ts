@@ -78,8 +78,8 @@ export const applicationError = defineMechanisms("application-error", {
       }),
     ],
     confirm: text({
-      en: "The host's event log or start-up log; the error appears for every path at once.",
-      "zh-CN": "宿主的事件日志或启动日志；所有路径会同时出错。",
+      en: "The host's event log or start-up log; every path of this application (or function) fails alike.",
+      "zh-CN": "宿主的事件日志或启动日志；这个应用（或函数）的所有路径都会同样出错。",
     }),
     sources: [
       docs(
@@ -226,8 +226,8 @@ export const applicationError = defineMechanisms("application-error", {
       }),
     ],
     confirm: text({
-      en: "The application log mostly names the call that failed; while the failure lasts, the same call by hand from that machine fails too.",
-      "zh-CN": "应用日志多半会指出失败的调用；故障持续期间，在那台机器上手动调用也会失败。",
+      en: "The application log mostly names the call that failed; while the failure lasts, the same call by hand from that machine mostly fails too.",
+      "zh-CN": "应用日志多半会指出失败的调用；故障持续期间，在那台机器上手动调用多半也会失败。",
     }),
     sources: [
       docs(
@@ -287,8 +287,8 @@ export const applicationError = defineMechanisms("application-error", {
       }),
       systems: {
         wordpress: text({
-          en: "in WordPress set WP_DEBUG and WP_DEBUG_LOG to true",
-          "zh-CN": "WordPress 可把 WP_DEBUG 和 WP_DEBUG_LOG 设为 true",
+          en: "in WordPress set WP_DEBUG and WP_DEBUG_LOG to true, WP_DEBUG_DISPLAY to false",
+          "zh-CN": "WordPress 可把 WP_DEBUG 和 WP_DEBUG_LOG 设为 true，WP_DEBUG_DISPLAY 设为 false",
         }),
       },
       general: text({

@@ -54,8 +54,8 @@ export const auth = defineMechanisms("auth", {
         "zh-CN": "对于签名令牌，检查签发者、受众、有效期和签名密钥。",
       }),
       text({
-        en: "Check that the credentials belong to this environment.",
-        "zh-CN": "确认凭据属于当前环境。",
+        en: "Check that the credentials belong to this environment; replace those that were revoked or have expired.",
+        "zh-CN": "确认凭据属于当前环境；已撤销或过期的要换成新的。",
       }),
     ],
     confirm: text({
@@ -121,8 +121,8 @@ export const auth = defineMechanisms("auth", {
     }),
     fix: [
       text({
-        en: "Use the scheme that WWW-Authenticate or the message names, with a space after it, as in Bearer TOKEN.",
-        "zh-CN": "使用 WWW-Authenticate 或错误信息指定的方案，其后加一个空格，例如 Bearer TOKEN。",
+        en: "Use the scheme that WWW-Authenticate or the message names, mostly with a space after it, as in Bearer TOKEN.",
+        "zh-CN": "使用 WWW-Authenticate 或错误信息指定的方案，其后多半要加一个空格，例如 Bearer TOKEN。",
       }),
       text({
         en: "If the server wants a key in a field of its own, such as X-API-Key, send it there.",
@@ -143,8 +143,8 @@ export const auth = defineMechanisms("auth", {
     }),
     fix: [
       text({
-        en: "Ask for the role, group, policy or scope that this resource needs; a blocked or unverified account has to be released first.",
-        "zh-CN": "申请该资源所需的角色、用户组、策略或 scope；账号被停用或未验证时，要先解决这个问题。",
+        en: "Ask for the role, group, policy, scope or plan that this resource needs; a blocked or unverified account has to be released first.",
+        "zh-CN": "申请该资源所需的角色、用户组、策略、scope 或套餐；账号被停用或未验证时，要先解决这个问题。",
       }),
       text({
         en: "After a change of rights, get a new token: a JWT keeps the scopes it was issued with.",
@@ -192,8 +192,8 @@ export const auth = defineMechanisms("auth", {
   "login-redirect": {
     name: text({ en: "Not logged in: sent to the login page", "zh-CN": "未登录，被转到登录页" }),
     why: text({
-      en: "There is no valid session, so the server redirected the request to a login page.",
-      "zh-CN": "没有有效会话，服务器把请求重定向到了登录页。",
+      en: "The server redirected the request to a login page, mostly because there is no valid session.",
+      "zh-CN": "服务器把请求重定向到了登录页，多半是因为没有有效会话。",
     }),
     fix: [
       text({ en: "Log in and repeat the request.", "zh-CN": "登录后重发请求。" }),

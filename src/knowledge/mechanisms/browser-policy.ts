@@ -215,8 +215,8 @@ export const browserPolicy = defineMechanisms("browser-policy", {
   "blocked-by-extension": {
     name: text({ en: "A blocker in this browser stopped it", "zh-CN": "被浏览器里的拦截功能拦下" }),
     why: text({
-      en: "An extension, the browser's tracking protection or request blocking in DevTools stopped the request before it was sent.",
-      "zh-CN": "浏览器中的扩展、跟踪保护或 DevTools 的请求屏蔽，在请求发出之前拦截了它。",
+      en: "An extension, the browser's tracking protection or request blocking in DevTools stopped the request, mostly before it was sent.",
+      "zh-CN": "浏览器中的扩展、跟踪保护或 DevTools 的请求屏蔽拦截了这个请求，多半在发出之前。",
     }),
     fix: [
       text({

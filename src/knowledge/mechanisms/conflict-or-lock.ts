@@ -116,8 +116,8 @@ export const conflictOrLock = defineMechanisms("conflict-or-lock", {
     }),
     fix: [
       text({
-        en: "Load the current state and repeat the change on it.",
-        "zh-CN": "获取最新状态，在其基础上重新修改。",
+        en: "If the state has changed meanwhile, load it and repeat the change on it; else first clear what conflicts.",
+        "zh-CN": "如果状态已改变，获取最新状态，在其基础上重新修改；否则先解决冲突所在。",
       }),
       text({
         en: "For a reused idempotency key, take a new key for a new request.",

@@ -107,8 +107,8 @@ export const misleadingSuccess = defineMechanisms("misleading-success", {
       ...AFTER_REPORTED_ERROR,
     ],
     confirm: text({
-      en: "Send it again with curl: the status is a success, and the same error stands in the body.",
-      "zh-CN": "用 curl 再发一次：状态码表示成功，正文里是同样的错误。",
+      en: "In the Network panel: the status is a success, and the error stands in the body.",
+      "zh-CN": "在网络面板中查看：状态码表示成功，正文里却是错误。",
     }),
     known: reportedErrorKnown,
     sources: [rfc(9110, "15.3.1"), rfc(9457, "3")],

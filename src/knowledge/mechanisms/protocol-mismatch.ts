@@ -217,8 +217,8 @@ export const protocolMismatch = defineMechanisms("protocol-mismatch", {
   "websocket-handshake-failed": {
     name: text({ en: "The WebSocket handshake failed", "zh-CN": "WebSocket 握手失败" }),
     why: text({
-      en: "No 101 came for the WebSocket handshake: nobody listens there, or the endpoint or a proxy before it refused.",
-      "zh-CN": "WebSocket 握手没有得到 101：那里无人监听，或者服务端或其前面的代理拒绝了握手。",
+      en: "No 101 came for the WebSocket handshake: mostly nobody listens there, or the endpoint or a proxy before it refused.",
+      "zh-CN": "WebSocket 握手没有得到 101：多半是那里无人监听，或者服务端或其前面的代理拒绝了握手。",
     }),
     fix: [
       text({

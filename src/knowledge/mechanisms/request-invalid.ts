@@ -63,7 +63,10 @@ export const requestInvalid = defineMechanisms("request-invalid", {
       "zh-CN": "请求格式没有问题，但某个字段、参数或文件缺失，或不符合应用的规则。",
     }),
     fix: [
-      text({ en: "Correct the field that the response names.", "zh-CN": "改正响应中指出的字段。" }),
+      text({
+        en: "Correct what the response names, mostly a field.",
+        "zh-CN": "改正响应中指出的内容，多半是某个字段。",
+      }),
       text({
         en: "Compare names, types and formats with the API's schema; mind letter case and date formats.",
         "zh-CN": "对照 API 的定义检查名称、类型和格式，注意大小写和日期格式。",

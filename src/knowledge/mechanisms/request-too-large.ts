@@ -25,8 +25,8 @@ export const requestTooLarge = defineMechanisms("request-too-large", {
       }),
       perSystem({
         sentence: text({
-          en: "Raise the limit at the layer that refused: {systems}.",
-          "zh-CN": "在拒绝它的那一层调大上限：{systems}。",
+          en: "Or, where it is yours, raise the limit at the layer that refused: {systems}.",
+          "zh-CN": "如果由你管理，也可在拒绝它的那一层调大上限：{systems}。",
         }),
         systems: {
           "nginx-family": text({
@@ -37,8 +37,8 @@ export const requestTooLarge = defineMechanisms("request-too-large", {
           iis: text({ en: "maxAllowedContentLength in IIS", "zh-CN": "IIS 的 maxAllowedContentLength" }),
         },
         general: text({
-          en: "Raise the limit at the layer that refused.",
-          "zh-CN": "在拒绝它的那一层调大上限。",
+          en: "Or, where it is yours, raise the limit at the layer that refused.",
+          "zh-CN": "如果由你管理，也可在拒绝它的那一层调大上限。",
         }),
       }),
       text({

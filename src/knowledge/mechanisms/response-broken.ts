@@ -232,9 +232,9 @@ export const responseBroken = defineMechanisms("response-broken", {
       }),
     ],
     confirm: text({
-      en: 'curl --http1.1 -v shows the value over several lines; curl --http2 -v ends with PROTOCOL_ERROR, or (newer versions) says "invalid HTTP header field".',
+      en: 'curl --http1.1 -v shows the value over several lines; curl --http2 -v ends with PROTOCOL_ERROR, or (newer versions) says "Invalid HTTP header field".',
       "zh-CN":
-        "curl --http1.1 -v 显示值占了多行；curl --http2 -v 以 PROTOCOL_ERROR 结束，或（较新版本）提示“invalid HTTP header field”。",
+        "curl --http1.1 -v 显示值占了多行；curl --http2 -v 以 PROTOCOL_ERROR 结束，或（较新版本）提示“Invalid HTTP header field”。",
     }),
     sources: [rfc(9113, "8.2.1"), rfc(9110, "5.5")],
   },

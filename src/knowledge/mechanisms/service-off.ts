@@ -68,8 +68,8 @@ export const serviceOff = defineMechanisms("service-off", {
   "host-failing": {
     name: text({ en: "The whole host fails, not this request", "zh-CN": "整台主机都在出错，与这个请求无关" }),
     why: text({
-      en: "Addresses of this host that worked before fail since one moment: what they share has broken, not this request.",
-      "zh-CN": "这台主机上之前正常的地址从同一时刻起都出错：坏的是它们共用的部分，不是这个请求。",
+      en: "Addresses of this host that worked before fail since one moment: most likely what they share has broken, not this request.",
+      "zh-CN": "这台主机上之前正常的地址从同一时刻起都出错：多半是它们共用的部分坏了，不是这个请求的问题。",
     }),
     fix: [
       text({

@@ -120,7 +120,7 @@ const ANSWERS: readonly (readonly [
       fields: { "Retry-After": 30, "X-RateLimit-Limit": 100, "X-RateLimit-Remaining": 0 },
     }),
     "likely rate-limited",
-    ["Too many requests: wait 30 s", "allows 100 requests", "0 are left", "Wait 30 s"],
+    ["Too many requests: wait 30 s", "the limit in a window of time is 100", "0 are left", "Wait 30 s"],
   ],
   [
     "429 whose reset is a moment",

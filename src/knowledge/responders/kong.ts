@@ -130,6 +130,13 @@ export const kong = defineResponder({
         en: "This route of Kong takes gRPC only, and the request has no Content-Type of gRPC.",
         "zh-CN": "Kong 的这条路由只接受 gRPC，而请求的 Content-Type 不是 gRPC 类型。",
       }),
+      fix: [
+        text({
+          en: "Call it with a gRPC client (Content-Type: application/grpc), or put Kong's plugin grpc-web or grpc-gateway on the route.",
+          "zh-CN":
+            "用 gRPC 客户端调用（Content-Type: application/grpc），或在该路由上启用 Kong 的 grpc-web 或 grpc-gateway 插件。",
+        }),
+      ],
     }),
     PLUGIN.possible("switched-off", "maintenance-mode", 503, said('"Service unavailable"'), {
       why: text({

@@ -77,6 +77,12 @@ export const microsoft = defineResponder({
     usual("account-blocked", "auth-not-authorised", 456),
     usual("password-expired", "auth-invalid", 457, {
       why: text({ en: "The password of the account has expired.", "zh-CN": "账户的密码已过期。" }),
+      fix: [
+        text({
+          en: "Change the password, then sign in with the new one.",
+          "zh-CN": "更改密码，然后用新密码登录。",
+        }),
+      ],
     }),
   ],
   sources: [ACTIVESYNC, SHAREPOINT],

@@ -106,6 +106,12 @@ export const woocommerceKeys = [
         "zh-CN":
           "nonce 已经用过：同一个签名请求发送了两次，或另一个请求用了相同的 nonce。每个请求都要有自己的 nonce。",
       }),
+      fix: [
+        text({
+          en: "Let the client make a new oauth_nonce and signature for each request, repeats included.",
+          "zh-CN": "让客户端为每个请求（包括重发的）生成新的 oauth_nonce 和签名。",
+        }),
+      ],
     },
   ),
   woocommerce.proven(

@@ -123,6 +123,12 @@ export const status404 = defineStatus({
         en: "A redirect of a page that needs a login, or a link, led to this login address, and there is nothing there.",
         "zh-CN": "某个需要登录的页面的重定向，或一个链接，把浏览器带到这个登录地址，而这里什么也没有。",
       }),
+      fix: [
+        text({
+          en: "Correct the login address in the application's settings (in Django LOGIN_URL) or in the link, or add the page here.",
+          "zh-CN": "改正应用设置（Django 为 LOGIN_URL）或链接中的登录地址，或在这里添加登录页。",
+        }),
+      ],
       sources: [rfc(9110, "15.5.5")],
     }),
     cause({

@@ -89,6 +89,12 @@ export const status449 = defineStatus({
         en: "The server wants the request again with Ms-Echo-Reply, once the client has processed the body, whose script may set a cookie.",
         "zh-CN": "服务器要求客户端先处理正文（其中的脚本可能设置 Cookie），再带上 Ms-Echo-Reply 重发请求。",
       }),
+      fix: [
+        text({
+          en: "Let the client process the body, then send the request again with Ms-Echo-Reply.",
+          "zh-CN": "让客户端先处理正文，再带上 Ms-Echo-Reply 重发请求。",
+        }),
+      ],
       sources: [SERVER_RULES],
     }),
   ],
