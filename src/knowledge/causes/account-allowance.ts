@@ -57,6 +57,24 @@ export const accountAllowanceCauses = {
         ),
       ),
     ),
+    // More than what is set aside is given on request alone.
+    of(9110, "15.5.4").likely(
+      "says-more-on-request",
+      "quota-exhausted",
+      [400, 402, 403, 409, 422, 429],
+      all(
+        noPace,
+        sentence(
+          /\b(?:additional|more|further|extra) [^\n]{0,60}\brequires? (?:an? )?(?:\w{1,20} )?(?:justification|approval|quota|(?:limit )?increase)\b|\b(?:to (?:get|request|have|obtain|add|create|use) (?:more|additional|a higher)|(?:request|for) an? (?:limit |quota )?increase|increase (?:your|the|this) (?:\w{1,20} ){0,2}(?:limit|quota)|(?:higher|raise (?:your|the|this)) (?:limit|quota)s?)\b[^\n]{0,80}\b(?:contact|support|ticket|sales|request form)\b|\bcontact [^\n]{0,40}\bto (?:increase|raise|lift|extend) (?:your|the|this)\b|\breached (?:the|your) (?:maximum |max )?(?:number|limit|amount) of (?:allowed )?(?:\w{2,20} ){1,3}(?:allowed|permitted|you can|you may|available)\b/i,
+        ),
+      ),
+      {
+        why: text({
+          en: "The message says that no more of this is set aside for the account unless its operator grants it.",
+          "zh-CN": "消息说明账户的这项额度已到上限，更多需由服务方批准。",
+        }),
+      },
+    ),
     PACE.likely(
       "says-pace",
       "rate-limited",
@@ -84,6 +102,28 @@ export const accountAllowanceCauses = {
       "connection-limit",
       [429, 503],
       all(saysAtOnce, says(/\bquota|\blimit|\bexceed|\bmaximum\b|\btoo many\b/i)),
+    ),
+    // Nothing is used up: the same may be done again after a while, or once in a time.
+    PACE.likely(
+      "says-wait",
+      "rate-limited",
+      [400, 403, 409, 422, 429],
+      all(
+        not(
+          says(
+            /\b(?:account|membership|member|profile|user) (?:age|is too new|was created|must be)\b|\bnew (?:accounts?|users?|members?)\b/i,
+          ),
+        ),
+        sentence(
+          /\b(?:must|need to|have to|has to|please|should) wait (?:at least |for |another |about |up to |approximately ){0,2}(?:\d[\d:.,]{0,9}|an?|one|a few|some|several) ?(?:more )?(?:ms|s|secs?|seconds?|mins?|minutes?|hours?|h|days?)\b[^\n]{0,40}\b(?:between|before (?:you )?(?:re)?(?:try|send|request|creat|post|submit|mak|chang|call|start|forc|generat|claim)\w{0,6}|again|another|next|since (?:the|your) last)\b|\b(?:can|may) only be \w{2,20} once (?:every|per|in|an?|each) [^\n]{0,12}\b(?:seconds?|minutes?|hours?|days?)\b|\bonly (?:allowed )?once (?:every|per|in|an?|each) [^\n]{0,12}\b(?:seconds?|minutes?|hours?|days?)\b|\b(?:sent|posted|submitted|requested|created|calling|sending|posting|requesting|submitting) too (?:recently|often|frequently|fast|quickly)\b|\btoo (?:soon|early) (?:to|after|since)\b[^\n]{0,40}\b(?:again|another|last|previous|retry)\b/i,
+        ),
+      ),
+      {
+        why: text({
+          en: "The message says that the same was done a short time ago and is allowed again only after a while.",
+          "zh-CN": "消息说明同样的操作刚做过不久，要过一段时间才允许再次进行。",
+        }),
+      },
     ),
     PACE.likely(
       "says-rate",

@@ -8,6 +8,8 @@ const { likely, proven } = causesOf(anybody, rfc(9110, "15.5.10"));
 export const alreadyThereCauses = {
   id: "already-there",
   over: [
+    "intercom",
+    "state-words",
     "auth",
     "limits",
     "refusal",
@@ -33,7 +35,7 @@ export const alreadyThereCauses = {
       "target-already-exists",
       [400, 403, 409, 422],
       sentence(
-        /\balready an? (?:list )?(?:member|contact|subscriber)\b|\bcannot publish over\b|\bpreviously published versions?\b|\bidentical record already exists\b|\brecord (?:with[^\n]{0,40} )?already exists\b|\b(?:name|slug|handle|e-?mail|username|domain|title|key|code|identifier|number)\b[^\n]{0,60}\b(?:is|has been|was) already (?:been )?(?:used|taken|in use|registered)\b|\b(?:is|are) an? duplicate of\b|\bduplicate (?:content|post|entry|record)\b/i,
+        /\balready an? (?:list )?(?:member|contact|subscriber)\b|\bcannot publish over\b|\bpreviously published versions?\b|\bidentical record already exists\b|\brecord (?:with[^\n]{0,40} )?already exists\b|\b(?:name|slug|handle|e-?mail|username|domain|title|key|code|identifier|number)\b[^\n]{0,60}\b(?:is|has been|was) already (?:been )?(?:used|taken|in use|registered)\b|\byou already have (?:an? |the )?['"`“][^\n]{1,80}['"`”]|\balready (?:have|has|exists?|in use|used|taken|there)\b[^\n]{0,80}\b(?:use|choose|pick|try) (?:an?other|a different|a new|a unique) (?:name|title|key|id|slug|label|code|e-?mail|username|value)\b|\b(?:is|are) an? duplicate of\b|\bduplicate (?:content|post|entry|record)\b/i,
       ),
     ),
   ],

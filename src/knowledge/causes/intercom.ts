@@ -25,7 +25,7 @@ export const intercomProven = {
   "auth-token-expired": ["token_expired"],
   "auth-missing": ["missing_authorization"],
   "rate-limited": ["rate_limit_exceeded"],
-  "validation-failed": ["parameter_missing", "missing_parameter", "type_mismatch", "data_invalid"],
+  "validation-failed": ["parameter_missing", "missing_parameter", "type_mismatch"],
   "record-not-found": ["admin_not_found", "team_not_found", "company_not_found"],
   "feature-not-enabled": ["api_plan_restricted"],
 } as const satisfies CauseTable;
@@ -34,8 +34,9 @@ export const intercomLikely = {
   "auth-not-authorised": ["action_forbidden", "forbidden"],
   // The documentation names a token that is wrong as one example, and blocks keys and whole apps by one code.
   "auth-invalid": ["unauthorized", "token_blocked"],
-  // A body that is no JSON is a parameter_invalid too.
+  // A body that is no JSON is a parameter_invalid too; what others depend on, or a name that is taken, has these codes as well.
   "validation-failed": [
+    "data_invalid",
     "parameter_invalid",
     "parameter_not_found",
     "bad_request",
