@@ -55,6 +55,7 @@ export const accountAllowanceExamples: ExamplesOf<typeof accountAllowanceCauses>
   },
   "says-full-account": {
     fires: [
+      say(412, "teamgroup limit reached"),
       say(403, "server limit exceeded"),
       say(401, "Request limit reached!"),
       say(400, "You have reached the maximum number of projects for this account."),

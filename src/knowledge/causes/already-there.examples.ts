@@ -27,4 +27,21 @@ export const alreadyThereExamples: ExamplesOf<typeof alreadyThereCauses> = {
     ],
     silent: [say(400, "You already have a plan.")],
   },
+  "says-exists-under-code": {
+    fires: [
+      exchange({
+        sent,
+        status: 400,
+        json: { error: { code: "validation_error", message: "A group of this name already exists" } },
+      }),
+    ],
+    silent: [
+      exchange({
+        sent,
+        status: 400,
+        json: { error: { code: "validation_error", message: "The name is missing" } },
+      }),
+      exchange({ sent, status: 400, json: { error: { code: "E17", message: "It already exists" } } }),
+    ],
+  },
 };

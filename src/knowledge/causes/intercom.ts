@@ -34,6 +34,17 @@ export const intercomLikely = {
   "auth-not-authorised": ["action_forbidden", "forbidden"],
   // The documentation names a token that is wrong as one example, and blocks keys and whole apps by one code.
   "auth-invalid": ["unauthorized", "token_blocked"],
+  "record-not-found": ["not_found"],
+  "application-conflict": ["conflict", "job_closed", "not_restorable", "team_unavailable"],
+  "target-already-exists": ["resource_conflict"],
+  "rate-limited": ["too_many_requests", "retry_after"],
+  "handler-timeout": ["request_timeout"],
+  "service-overloaded": ["service_unavailable"],
+  "application-error": ["server_error"],
+} as const satisfies CauseTable;
+
+/** Codes of everything that is wrong with a call; what is not there has them too, with 404. */
+export const intercomGeneral = {
   // A body that is no JSON is a parameter_invalid too; what others depend on, or a name that is taken, has these codes as well.
   "validation-failed": [
     "data_invalid",
@@ -43,13 +54,6 @@ export const intercomLikely = {
     "unprocessable_entity",
     "client_error",
   ],
-  "record-not-found": ["not_found"],
-  "application-conflict": ["conflict", "job_closed", "not_restorable", "team_unavailable"],
-  "target-already-exists": ["resource_conflict"],
-  "rate-limited": ["too_many_requests", "retry_after"],
-  "handler-timeout": ["request_timeout"],
-  "service-overloaded": ["service_unavailable"],
-  "application-error": ["server_error"],
 } as const satisfies CauseTable;
 
 export const intercomSpoken = {
@@ -78,5 +82,6 @@ export const intercomCauses = {
     ...spoken(intercomSpoken),
     ...proven(intercomProven),
     ...likely(intercomLikely, { prefix: "likely-" }),
+    ...likely(intercomGeneral, { prefix: "general-", on: [400, 409, 413, 422] }),
   ],
 } as const;

@@ -17,6 +17,7 @@ export const stateWordsExamples: ExamplesOf<typeof stateWordsCauses> = {
       say(422, "The attribute you are trying to archive has a dependent object"),
       remove(409, "Cannot delete – folder not empty"),
       remove(400, "The bucket must be empty"),
+      remove(422, "Removing the last customer is not allowed"),
     ],
     silent: [
       // A name that is taken, a right that is missing, a thing that is not there.
@@ -26,6 +27,21 @@ export const stateWordsExamples: ExamplesOf<typeof stateWordsCauses> = {
       remove(400, "The record that is linked to it was not found"),
       say(422, "Label must not be empty"),
       remove(404, "is in use"),
+    ],
+  },
+  "may-not-go": {
+    fires: [
+      remove(422, "The payment cannot be cancelled"),
+      remove(409, "A default brand cannot be deleted"),
+      remove(422, "Cannot revoke an expired pairing code."),
+      say(400, "Refunding this charge is not possible"),
+    ],
+    silent: [
+      remove(403, "The payment cannot be cancelled"),
+      remove(400, "Cannot delete: the id is not a valid number"),
+      remove(400, "You are not authorized and cannot delete this"),
+      remove(400, "Token cannot be revoked"),
+      say(400, "The file cannot be read"),
     ],
   },
   "at-work": {
@@ -74,12 +90,18 @@ export const stateWordsExamples: ExamplesOf<typeof stateWordsCauses> = {
       say(403, "The user is not in an active state"),
       say(409, "Refund is not allowed in the current status"),
       say(422, "Only draft invoices can be edited"),
+      say(422, "Only draft transfers with status 'pending-review' can be cancelled"),
+      remove(422, "Invoice cannot be deleted unless it is draft status."),
+      say(422, "It cannot be released because the payment is not in the authorized state."),
+      say(428, "DNSSEC cannot be disabled because it is not enabled"),
       say(400, "You can change the status only if the collaboration is pending"),
     ],
     silent: [
       say(400, "status must be one of: draft, open"),
       say(400, "The state is missing"),
       say(403, "Only paid members can do this"),
+      say(400, "The value cannot be stored because of its length"),
+      say(403, "It cannot be changed because you have no permission"),
       say(403, "Sale is not allowed in the state of Texas"),
       say(403, "The session is not in an active state"),
     ],

@@ -11,7 +11,7 @@ const ON = [400, 403, 409, 412, 422] as const;
 
 /** Who may not do it, or what is not there, stands in the way of a deletion as well. */
 const otherReason: Condition = sentence(
-  /\bpermissions?\b|\bprivileges?\b|\bscopes?\b|\byour role\b|\bauthori[sz]ed\b|\bnot found\b|\bdoes ?n[o']t exist\b|\bno such\b/i,
+  /\bpermissions?\b|\bprivileges?\b|\bscopes?\b|\byour role\b|\b(?:not|un-?)[ ]?authori[sz]ed\b|\bnot found\b|\bdoes ?n[o']t exist\b|\bno such\b|\bmalformed\b|\binvalid (?:id|uuid|format)\b/i,
 );
 
 /** Logins, tokens and cards are held, locked and changed too: that is a matter of credentials. */
@@ -31,7 +31,15 @@ const removes: Condition = any(
 export const stateWordsCauses = {
   id: "state-words",
   over: [
+    // Their codes for all that is wrong with a call say less than the words beside them.
+    "contentful",
+    "discord",
+    "hubspot",
     "intercom",
+    "notion",
+    "okta",
+    "strapi",
+    "zendesk",
     "auth-words",
     "request-fields",
     "conflict",
@@ -49,7 +57,7 @@ export const stateWordsCauses = {
         removes,
         not(otherReason),
         sentence(
-          /\b(?:still |currently |already )?(?:in use|being used|(?:used|referenced) by|still (?:required|needed))\b|\b(?:is|are|still|currently) (?:attached|associated|assigned|linked|bound) (?:to|with)\b|\bha(?:s|ve) (?:an? |any |some |existing |active |open |\d{1,6} ){0,2}(?:depend[ae]n(?:t|cy|cies)|associated|attached|child|linked|related|sub)\b|\bdepend[ae]n(?:t|cy|cies)\b[^\n]{0,20}\b(?:objects?|resources?|records?|items?)\b|\bdepends? on (?:it|this)\b|\b(?:is|are) not empty\b|\bnot empty$|\bnon-?empty\b|\b(?:folder|directory|bucket|project|group|container|database|collection|queue|category|zone|cluster|repository|namespace|workspace|team|vault)\b[^\n]{0,20}\bmust be empty\b|\bcan(?:not|'t| not) (?:be )?(?:delet|remov|destroy|archiv|disabl)\w{1,3} (?:an? |the |this |that )?\w{1,30} (?:with|that (?:has|have|contains?)|having|containing|which has) |\b(?:delete|remove|move|detach|disassociate|unassign|unlink|empty|close|cancel)\b(?: or \w{2,20})? (?:the|these|those|all|any|its|their|them|it)\b[^\n]{0,60}\bfirst\b/i,
+          /\b(?:still |currently |already )?(?:in use|being used|(?:used|referenced) by|still (?:required|needed))\b|\b(?:is|are|still|currently) (?:attached|associated|assigned|linked|bound) (?:to|with)\b|\bha(?:s|ve) (?:an? |any |some |existing |active |open |\d{1,6} ){0,2}(?:depend[ae]n(?:t|cy|cies)|associated|attached|child|linked|related|sub)\b|\bdepend[ae]n(?:t|cy|cies)\b[^\n]{0,20}\b(?:objects?|resources?|records?|items?)\b|\bdepends? on (?:it|this)\b|\b(?:is|are) not empty\b|\bnot empty$|\bnon-?empty\b|\b(?:folder|directory|bucket|project|group|container|database|collection|queue|category|zone|cluster|repository|namespace|workspace|team|vault)\b[^\n]{0,20}\bmust be empty\b|\bcan(?:not|'t| not) (?:be )?(?:delet|remov|destroy|archiv|disabl)\w{1,3} (?:an? |the |this |that )?\w{1,30} (?:with|that (?:has|have|contains?)|having|containing|which has) |\b(?:remov|delet)(?:e|es|ed|ing) the (?:last|only)(?: remaining)? \w{2,30}\b|\b(?:last|only)(?: remaining)? \w{2,30} (?:can(?:not|'t)|may not|must not) be (?:removed|deleted)\b|\b(?:delete|remove|move|detach|disassociate|unassign|unlink|empty|close|cancel)\b(?: or \w{2,20})? (?:the|these|those|all|any|its|their|them|it)\b[^\n]{0,60}\bfirst\b/i,
         ),
       ),
       {
@@ -63,6 +71,26 @@ export const stateWordsCauses = {
             "zh-CN": "先移走、解除关联或删除仍在使用它的内容，再重新发送。",
           }),
         ],
+      },
+    ),
+    // No right is missing and no value is wrong: what may not be taken away is in use, a default, or in another state.
+    likely(
+      "may-not-go",
+      "application-conflict",
+      [400, 409, 422],
+      all(
+        not(otherReason),
+        not(ofLogin),
+        not(sentence(/\b(?:required|missing|must be an?|value|parameter|field|format|valid)\b/i)),
+        sentence(
+          /\b(?:can(?:not|'t| not)|could not|may not|unable to) (?:be )?(?:delet|cancel|remov|revok|archiv|destroy|deactivat|terminat|unpublish|detach|refund|void|reopen|restor)(?:e|es|ed|l|led)?\b|\b(?:delet|cancell?|remov|revok|archiv|deactivat|refund|void)(?:ing|ion) (?:of )?(?:an? |the |this )?[\w '-]{2,40} is not (?:allowed|possible|supported|permitted)\b/i,
+        ),
+      ),
+      {
+        why: text({
+          en: "The message says that this thing cannot be taken away or undone: mostly it is in use, a default, or in a state that does not allow it.",
+          "zh-CN": "消息说明该对象不能移除或撤销：多半是正在使用、是默认项，或所处状态不允许。",
+        }),
       },
     ),
     likely(
@@ -129,11 +157,12 @@ export const stateWordsCauses = {
     likely(
       "other-state-wanted",
       "application-conflict",
-      ON,
+      [...ON, 428],
       all(
         not(ofLogin),
+        not(otherReason),
         sentence(
-          /\b(?:is|are|was) (?:not|n't) in (?:an? |the |its )?(?:\w{2,20} ){0,3}(?:state|status)\b|\b(?:not (?:allowed|permitted|possible|valid)|cannot be \w{2,20})\b[^\n]{0,30}\b(?:in|for|with|from|at|due to|because of) (?:its|the|this|that|their|an?) (?:\w{2,20} ){0,2}(?:state|status)\b(?! of\b)|\b(?:in|by|for) (?:its|the|their) current (?:state|status)\b|\bmust (?:first )?be in (?:an? |the |one of the )?(?:\w{2,20} ){0,3}(?:state|status)e?s?\b|\bmust (?:first )?be (?:stopped|powered off|shut ?down|paused|detached|closed|published|unpublished|archived|unarchived|activated) (?:before|first|to be)\b|\bonly (?:an? )?(?:draft|pending|open|active|unpaid|paid|closed|published|archived|completed|stopped|running|scheduled|queued|failed) (?!users?\b|members?\b|accounts?\b|customers?\b|subscribers?\b|admins?\b|plans?\b|teams?\b|workspaces?\b|organi[sz]ations?\b|sellers?\b|merchants?\b)\w{2,20} can\b|\bcan only be \w{2,20}ed (?:when|while|if|once|in|from) [^\n]{0,40}\b(?:state|status|draft|pending|open|active|unpaid|paid|closed|stopped|running|scheduled)\b|\b(?:if|when|while) the [\w ]{2,30} is (?:pending|draft|active|closed|running|stopped|open)$/i,
+          /\b(?:is|are|was) (?:not|n't) in (?:an? |the |its )?(?:\w{2,20} ){0,3}(?:state|status)\b|\b(?:not (?:allowed|permitted|possible|valid)|cannot be \w{2,20})\b[^\n]{0,30}\b(?:in|for|with|from|at|due to|because of) (?:its|the|this|that|their|an?) (?:\w{2,20} ){0,2}(?:state|status)\b(?! of\b)|\b(?:in|by|for) (?:its|the|their) current (?:state|status)\b|\bcan(?:not|'t| not) be \w{2,20},? (?:because|since|as|while|when|once|after|unless|until) (?:it|this|that|they|(?:the|its) \w{2,20}(?: \w{2,20})?) (?:is|are|was|were|has|have|had)\b|\bmust (?:first )?be in (?:an? |the |one of the )?(?:\w{2,20} ){0,3}(?:state|status)e?s?\b|\bmust (?:first )?be (?:stopped|powered off|shut ?down|paused|detached|closed|published|unpublished|archived|unarchived|activated) (?:before|first|to be)\b|\bonly (?:an? )?(?:draft|pending|open|active|unpaid|paid|closed|published|archived|completed|stopped|running|scheduled|queued|failed) (?!users?\b|members?\b|accounts?\b|customers?\b|subscribers?\b|admins?\b|plans?\b|teams?\b|workspaces?\b|organi[sz]ations?\b|sellers?\b|merchants?\b)\w{2,20}(?: (?:with|in|of|that)[^\n]{1,40})? can\b|\bcan only be \w{2,20}ed (?:when|while|if|once|in|from) [^\n]{0,40}\b(?:state|status|draft|pending|open|active|unpaid|paid|closed|stopped|running|scheduled)\b|\b(?:if|when|while) the [\w ]{2,30} is (?:pending|draft|active|closed|running|stopped|open)$/i,
         ),
       ),
       {
