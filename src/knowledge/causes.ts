@@ -257,6 +257,7 @@ import { requestFieldsCauses } from "./causes/request-fields.ts";
 import { requestSizeCauses } from "./causes/request-size.ts";
 import { requestUnexplainedCauses } from "./causes/request-unexplained.ts";
 import { resteasyCauses } from "./causes/resteasy.ts";
+import { ringcentralCauses } from "./causes/ringcentral.ts";
 import { rocketChatCauses } from "./causes/rocket-chat.ts";
 import { rocketRsCauses } from "./causes/rocket-rs.ts";
 import { rubyGrapeCauses } from "./causes/ruby-grape.ts";
@@ -279,6 +280,7 @@ import { sonarqubeCauses } from "./causes/sonarqube.ts";
 import { spotifyCauses } from "./causes/spotify.ts";
 import { springSentencesCauses } from "./causes/spring-sentences.ts";
 import { squareCauses } from "./causes/square.ts";
+import { stateWordsCauses } from "./causes/state-words.ts";
 import { statusMisuseCauses } from "./causes/status-misuse.ts";
 import { strapiCauses } from "./causes/strapi.ts";
 import { stripeCauses } from "./causes/stripe.ts";
@@ -585,6 +587,7 @@ export const causes = {
   "request-size": requestSizeCauses,
   "request-unexplained": requestUnexplainedCauses,
   resteasy: resteasyCauses,
+  ringcentral: ringcentralCauses,
   "rocket-chat": rocketChatCauses,
   "rocket-rs": rocketRsCauses,
   "ruby-grape": rubyGrapeCauses,
@@ -607,6 +610,7 @@ export const causes = {
   spotify: spotifyCauses,
   "spring-sentences": springSentencesCauses,
   square: squareCauses,
+  "state-words": stateWordsCauses,
   "status-misuse": statusMisuseCauses,
   strapi: strapiCauses,
   stripe: stripeCauses,

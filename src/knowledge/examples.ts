@@ -258,6 +258,7 @@ import { requestFieldsExamples } from "./causes/request-fields.examples.ts";
 import { requestSizeExamples } from "./causes/request-size.examples.ts";
 import { requestUnexplainedExamples } from "./causes/request-unexplained.examples.ts";
 import { resteasyExamples } from "./causes/resteasy.examples.ts";
+import { ringcentralExamples } from "./causes/ringcentral.examples.ts";
 import { rocketChatExamples } from "./causes/rocket-chat.examples.ts";
 import { rocketRsExamples } from "./causes/rocket-rs.examples.ts";
 import { rubyGrapeExamples } from "./causes/ruby-grape.examples.ts";
@@ -280,6 +281,7 @@ import { sonarqubeExamples } from "./causes/sonarqube.examples.ts";
 import { spotifyExamples } from "./causes/spotify.examples.ts";
 import { springSentencesExamples } from "./causes/spring-sentences.examples.ts";
 import { squareExamples } from "./causes/square.examples.ts";
+import { stateWordsExamples } from "./causes/state-words.examples.ts";
 import { statusMisuseExamples } from "./causes/status-misuse.examples.ts";
 import { strapiExamples } from "./causes/strapi.examples.ts";
 import { stripeExamples } from "./causes/stripe.examples.ts";
@@ -970,6 +972,7 @@ export const causeExamples: WithCauses<typeof causes> = {
   "request-size": requestSizeExamples,
   "request-unexplained": requestUnexplainedExamples,
   resteasy: resteasyExamples,
+  ringcentral: ringcentralExamples,
   "rocket-chat": rocketChatExamples,
   "rocket-rs": rocketRsExamples,
   "ruby-grape": rubyGrapeExamples,
@@ -992,6 +995,7 @@ export const causeExamples: WithCauses<typeof causes> = {
   spotify: spotifyExamples,
   "spring-sentences": springSentencesExamples,
   square: squareExamples,
+  "state-words": stateWordsExamples,
   "status-misuse": statusMisuseExamples,
   strapi: strapiExamples,
   stripe: stripeExamples,

@@ -66,7 +66,18 @@ type Member = readonly [name: string, value: unknown];
  */
 export function reportsFailure(object: JsonObject): boolean {
   const inner = enveloped(object);
-  return reports(object) || (inner !== null && reports(inner));
+  return reports(object) || (inner !== null && reports(inner)) || isStateAlone(object);
+}
+
+/**
+ * `{"status": {"code": "13", "message": "Domain is not exists"}}` and nothing beside it (DNSPod, whose good value is 1
+ * beside what was asked for). What runs or waits may be told so too: its words have to be bad news.
+ */
+function isStateAlone(object: JsonObject): boolean {
+  const { status } = object;
+  if (!isJsonObject(status) || Object.keys(object).length > 1) return false;
+  const message = messageOf(membersOf(status));
+  return message !== null && BAD_WORD.test(message.slice(0, 200)) && reports(status);
 }
 
 /**

@@ -5,7 +5,7 @@ import { asCode, asSentence, type Said, SENTENCES_LIMIT, type Spoken } from "./s
 import { isStock } from "./stock-sentences.ts";
 
 const XML_SENTENCE =
-  /<(?:\w{1,20}:)?(?:Message|message|faultstring|Reason|ErrorMessage|errorMessage|Description|description|detail|Text|ServiceException|ExceptionText|LongMessage|return_msg|err_code_des)(?:\s[^<>]{0,200})?>(?:<!\[CDATA\[)?([^<]{1,1000})/g;
+  /<(?:\w{1,20}:)?(?:Message|message|faultstring|Reason|ErrorMessage|errorMessage|Description|description|detail|Text|ServiceException|ExceptionText|LongMessage|return_msg|err_code_des|errtext|errmsg|ErrorText|error)(?:\s[^<>]{0,200})?>(?:<!\[CDATA\[)?([^<]{1,1000})/g;
 /** Elements that are there for errors alone. */
 const XML_FAILURE = [
   // S3 and its kin, OGC services, SOAP.
@@ -15,9 +15,12 @@ const XML_FAILURE = [
   /<(?:return|result)_code>\s{0,8}(?:<!\[CDATA\[)?FAIL\b/,
   /<Ack>Failure<\/Ack>/,
   /<rsp\s[^<>]{0,80}stat="fail"/,
+  // Plesk: a state beside the number or the words of the error; Namecheap: an attribute of the root.
+  /<status>\s{0,8}error\s{0,8}<\/status>\s{0,40}<(?:errcode|errtext)>/,
+  /<ApiResponse\s[^<>]{0,40}Status="ERROR"/,
 ];
 const XML_CODE =
-  /<(?:\w{1,20}:)?(?:Code|code|faultcode|ErrorCode|errorCode|Value|err_code)(?:\s[^<>]{0,200})?>(?:<!\[CDATA\[)?\s{0,20}([\w.:-]{1,80})(?=\s{0,20}<)/;
+  /<(?:\w{1,20}:)?(?:Code|code|faultcode|ErrorCode|errorCode|Value|err_code|errcode)(?:\s[^<>]{0,200})?>(?:<!\[CDATA\[)?\s{0,20}([\w.:-]{1,80})(?=\s{0,20}<)/;
 
 /** An XML document that is no page: an error of S3's kind, a SOAP fault. */
 export function isXml(body: string): boolean {

@@ -147,6 +147,7 @@ describe("what reports an error under a success", () => {
     [[{ jsonrpc: "2.0", id: 1, error: { code: -32601, message: "Method not found" } }]],
     [{ status: "failed", reason: "no order" }],
     [{ code: 3, message: "Your order was not created" }],
+    [{ status: { code: "13", message: "Domain is not exists", created_at: "2016-05-11 02:55:55" } }],
   ])("%j", (body) => {
     expect(read(JSON.stringify(body))?.fails).toBe(true);
   });
@@ -168,6 +169,9 @@ describe("what reports an error under a success", () => {
     [[{ job: 7, status: "failed" }]],
     [{ id: 7, status: "failed", started: "x" }],
     [{ code: 978, description: "Euro" }],
+    [{ status: { code: "1", message: "Action completed successful" } }],
+    [{ status: { code: 1, message: "Running" } }],
+    [{ status: { code: "13", message: "Domain is not exists" }, domain: { id: 1 } }],
     [{ code: 482913, message: "Code was sent" }],
     [{ a: 1, b: 2, c: 3, d: 4, e: 5, f: 6, g: 7, h: 8, error: "of a log line" }],
     [{ errors: [{ message: "x" }], data: { a: 1, b: null } }],
@@ -222,6 +226,12 @@ describe("XML, pages and plain text", () => {
     const soap =
       "<soap:Envelope><soap:Body><soap:Fault><faultcode>soap:Client</faultcode><faultstring>No such operation</faultstring></soap:Fault></soap:Body></soap:Envelope>";
     expect(told(soap, "text/xml")).toEqual(["No such operation", "soap:Client", true]);
+    const plesk =
+      '<?xml version="1.0"?><packet><site><get><result><status>error</status><errcode>1013</errcode><errtext>Site does not exist</errtext></result></get></site></packet>';
+    expect(told(plesk, "text/xml")).toEqual(["Site does not exist", "1013", true]);
+    expect(
+      told('<?xml version="1.0"?><job><status>error</status><name>a</name></job>', "text/xml")?.[2],
+    ).toBe(undefined);
   });
 
   it("reads a page's own words and not the phrase of its status", () => {

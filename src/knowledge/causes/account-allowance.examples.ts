@@ -55,6 +55,7 @@ export const accountAllowanceExamples: ExamplesOf<typeof accountAllowanceCauses>
   },
   "says-full-account": {
     fires: [
+      say(412, "teamgroup limit reached"),
       say(403, "server limit exceeded"),
       say(401, "Request limit reached!"),
       say(400, "You have reached the maximum number of projects for this account."),
@@ -100,6 +101,33 @@ export const accountAllowanceExamples: ExamplesOf<typeof accountAllowanceCauses>
       say(429, "You have reached your limit of 1000 requests per month"),
       say(429, "Your plan's daily quota is exceeded: 60 calls per minute and 1000 per day."),
       say(403, "Your session is good for a minute."),
+    ],
+  },
+  "says-more-on-request": {
+    fires: [
+      say(
+        400,
+        "Additional Reserved IPv4 addresses require technical justification.  Please contact support.",
+      ),
+      say(403, "To get more seats contact our sales team"),
+      say(422, "You have reached the maximum number of droplets allowed"),
+    ],
+    silent: [
+      say(400, "Additional fields require a value"),
+      say(403, "Please contact support"),
+      say(429, "To request more, slow down to 5 requests per second or open a ticket"),
+    ],
+  },
+  "says-wait": {
+    fires: [
+      say(403, "You must wait at least 24 hours between forced crawls of a domain."),
+      say(400, "A code can only be requested once per minute"),
+      say(422, "You are sending too quickly. Please wait 30 seconds before trying again"),
+    ],
+    silent: [
+      say(403, "Your account is too new: you must wait 3 days before posting"),
+      say(400, "Please wait for the confirmation"),
+      say(400, "Vouchers can only be used once"),
     ],
   },
   "says-at-once": {

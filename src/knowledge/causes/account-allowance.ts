@@ -41,7 +41,7 @@ export const accountAllowanceCauses = {
           ),
         ),
         sentence(
-          /\bexceed(?:s|ed|ing)? your (?:current |monthly |daily )?(?:quota|usage)\b|\bexceed(?:s|ed|ing)? your (?!rate|api|request|call|token)[a-z]{1,20} limit\b|\b(?:credits?(?! limit)|quota)\b[^\n]{0,20}\b(?:exceeded|exhausted|used up|depleted)|\b(?:usage|product|spend(?:ing)?) cap\b|\b(?:daily|monthly)\b[^\n]{0,30}\b(?:request|call|message|e-?mail|email sending|usage)s?\b[^\n]{0,10}\b(?:count|limit|quota|allowance)|\blimit(?:ation)?s? of your (?:subscription|plan)\b|\bdoes not have any credits\b|\busage limits?\. You will regain|\b(?:daily|weekly|monthly)\b[^\n]{0,20}\blimit\b|\b(?:limit(?:ed)?|maximum|max|quota|up) (?:of |to )?[\d,.]{1,12} [^\n]{0,40}\b(?:per|a|each|every|over a) (?:\d{1,3}[ -])?(?:day|week|month|year|24[ -]hour)|\bnot have enough (?:credits?|balance)\b|\binsufficient (?:account )?(?:credits?|balance)\b/i,
+          /\bexceed(?:s|ed|ing)? your (?:current |monthly |daily )?(?:quota|usage)\b|\bexceed(?:s|ed|ing)? your (?!rate|api|request|call|token)[a-z]{1,20} limit\b|\b(?:credits?(?! limit)|quota)\b[^\n]{0,20}\b(?:exceeded|exhausted|used up|depleted)|\b(?:usage|product|spend(?:ing)?) cap\b|\b(?:daily|monthly)\b[^\n]{0,30}\b(?:request|call|message|e-?mail|email sending|usage)s?\b[^\n]{0,10}\b(?:count|limit|quota|allowance)|\blimit(?:ation)?s? of your (?:subscription|plan)\b|\bdoes not have any credits\b|\busage limits?\. You will regain|\b(?:daily|weekly|monthly)\b[^\n]{0,20}\b(?:limit|cap)\b|\b(?:limit(?:ed)?|maximum|max|quota|up) (?:of |to )?[\d,.]{1,12} [^\n]{0,40}\b(?:per|a|each|every|over a) (?:\d{1,3}[ -])?(?:day|week|month|year|24[ -]hour)|\bnot have enough (?:credits?|balance)\b|\binsufficient (?:account )?(?:credits?|balance)\b/i,
         ),
       ),
     ),
@@ -49,13 +49,31 @@ export const accountAllowanceCauses = {
     of(9110, "15.5.4").likely(
       "says-full-account",
       "quota-exhausted",
-      [400, 401, 402, 403, 409, 422],
+      [400, 401, 402, 403, 409, 412, 422],
       all(
         noPace,
         sentence(
           /\b(?!rate|call|length|size|time|depth|memory|attempts?|character|file|upload|body|tokens?|age|page|offset|retry|login|redirect|header|string|recursion|upper|lower|range|concurrency|connection|weight|stock|credit|speed|purchase|quantity|cart|price|amount|score|distance|height|width|word|bid|bet|complexity|cost|nesting|query|step|turn|iteration|result|row|timeout|loan)[a-z]{3,20}s? limit (?:(?:is |has been |was )?(?:exceeded|reached))\b|\b(?:reached|exceeded|hit) (?:the |your )(?:maximum )?(?:number|limit|count) of (?:[a-z]{1,20} ){1,3}(?:for|in|on) (?:this|your|the) (?:account|plan|project|organi[sz]ation|workspace|team)\b/i,
         ),
       ),
+    ),
+    // More than what is set aside is given on request alone.
+    of(9110, "15.5.4").likely(
+      "says-more-on-request",
+      "quota-exhausted",
+      [400, 402, 403, 409, 422, 429],
+      all(
+        noPace,
+        sentence(
+          /\b(?:additional|more|further|extra) [^\n]{0,60}\brequires? (?:an? )?(?:\w{1,20} )?(?:justification|approval|quota|(?:limit )?increase)\b|\b(?:to (?:get|request|have|obtain|add|create|use) (?:more|additional|a higher)|(?:request|for) an? (?:limit |quota )?increase|increase (?:your|the|this) (?:\w{1,20} ){0,2}(?:limit|quota)|(?:higher|raise (?:your|the|this)) (?:limit|quota)s?)\b[^\n]{0,80}\b(?:contact|support|ticket|sales|request form)\b|\bcontact [^\n]{0,40}\bto (?:increase|raise|lift|extend) (?:your|the|this)\b|\breached (?:the|your) (?:maximum |max )?(?:number|limit|amount) of (?:allowed )?(?:\w{2,20} ){1,3}(?:allowed|permitted|you can|you may|available)\b/i,
+        ),
+      ),
+      {
+        why: text({
+          en: "The message says that no more of this is set aside for the account unless its operator grants it.",
+          "zh-CN": "消息说明账户的这项额度已到上限，更多需由服务方批准。",
+        }),
+      },
     ),
     PACE.likely(
       "says-pace",
@@ -84,6 +102,28 @@ export const accountAllowanceCauses = {
       "connection-limit",
       [429, 503],
       all(saysAtOnce, says(/\bquota|\blimit|\bexceed|\bmaximum\b|\btoo many\b/i)),
+    ),
+    // Nothing is used up: the same may be done again after a while, or once in a time.
+    PACE.likely(
+      "says-wait",
+      "rate-limited",
+      [400, 403, 409, 422, 429],
+      all(
+        not(
+          says(
+            /\b(?:account|membership|member|profile|user) (?:age|is too new|was created|must be)\b|\bnew (?:accounts?|users?|members?)\b/i,
+          ),
+        ),
+        sentence(
+          /\b(?:must|need to|have to|has to|please|should) wait (?:at least |for |another |about |up to |approximately ){0,2}(?:\d[\d:.,]{0,9}|an?|one|a few|some|several) ?(?:more )?(?:ms|s|secs?|seconds?|mins?|minutes?|hours?|h|days?)\b[^\n]{0,40}\b(?:between|before (?:you )?(?:re)?(?:try|send|request|creat|post|submit|mak|chang|call|start|forc|generat|claim)\w{0,6}|again|another|next|since (?:the|your) last)\b|\b(?:can|may) only be \w{2,20} once (?:every|per|in|an?|each) [^\n]{0,12}\b(?:seconds?|minutes?|hours?|days?)\b|\bonly (?:allowed )?once (?:every|per|in|an?|each) [^\n]{0,12}\b(?:seconds?|minutes?|hours?|days?)\b|\b(?:sent|posted|submitted|requested|created|calling|sending|posting|requesting|submitting) too (?:recently|often|frequently|fast|quickly)\b|\btoo (?:soon|early) (?:to|after|since)\b[^\n]{0,40}\b(?:again|another|last|previous|retry)\b/i,
+        ),
+      ),
+      {
+        why: text({
+          en: "The message says that the same was done a short time ago and is allowed again only after a while.",
+          "zh-CN": "消息说明同样的操作刚做过不久，要过一段时间才允许再次进行。",
+        }),
+      },
     ),
     PACE.likely(
       "says-rate",

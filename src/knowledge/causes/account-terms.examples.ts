@@ -64,6 +64,23 @@ export const accountTermsExamples: ExamplesOf<typeof accountTermsCauses> = {
     ],
     silent: [say(400, "Please verify your email and password."), say(403, "The signature is not valid.")],
   },
+  "says-not-switched-on": {
+    fires: [
+      say(422, "Authorization and Capture feature is not enabled for the merchant."),
+      say(403, "This product is not activated for this API project"),
+      say(400, "Webhooks are disabled for this workspace"),
+      say(403, "Please enable the Geolocation API in the console"),
+    ],
+    silent: [
+      say(403, "This user is disabled in this organization"),
+      say(401, "The API key is not activated"),
+      say(403, "Anonymous access is not enabled"),
+      say(403, "CORS is not enabled for this account"),
+      say(400, "enabled must be true or false"),
+      say(403, "The quota of the feature is not enabled for the account"),
+      say(400, "Set the option to true"),
+    ],
+  },
   "says-none-set-up": {
     fires: [
       say(422, "No suitable payment methods found"),

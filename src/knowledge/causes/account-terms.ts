@@ -45,7 +45,7 @@ export const accountTermsCauses = {
     of(9110, "15.5.4").likely(
       "says-plan",
       "feature-not-enabled",
-      [400, 401, 402, 403, 404, 422, 426],
+      [400, 401, 402, 403, 404, 409, 412, 422, 426],
       all(
         not(counted),
         // Plans that nobody subscribes to.
@@ -63,6 +63,35 @@ export const accountTermsCauses = {
           text({
             en: "Compare the plan with the vendor's table of features, then change the plan or do without this call.",
             "zh-CN": "对照厂商的套餐功能表，升级套餐，或不使用这个调用。",
+          }),
+        ],
+      },
+    ),
+    of(9110, "15.5.4").likely(
+      "says-not-switched-on",
+      "feature-not-enabled",
+      [400, 401, 402, 403, 404, 405, 409, 412, 422, 501],
+      all(
+        not(counted),
+        not(sentence(/\bCORS\b/)),
+        not(
+          sentence(
+            /\b(?:user|member|customer|employee|contact|recipient)\b[^\n]{0,30}\b(?:disabled|deactivated)\b/i,
+          ),
+        ),
+        sentence(
+          /\b(?:features?|functions?|functionality|services?|api(?! ?(?:keys?|tokens?|secrets?)\b)|apis|modules?|products?|capabilit(?:y|ies)|options?|add-?ons?|integrations?|extensions?|payment methods?|(?<!\b(?:anonymous|public|guest) )access(?! ?(?:keys?|tokens?)\b))\b[^\n]{0,40}\b(?:is|are|has|have|was)(?: not|n't) (?:been |currently |yet )?(?:enabled|activated|turned on|switched on|provisioned|set ?up)\b|(?:\bnot|n't) (?:been |currently |yet )?(?:enabled|activated|turned on|switched on|provisioned|set ?up) (?:for|on|in|by|with) (?:the|this|your|that) (?:\w{1,20} ){0,2}(?:account|merchant|organi[sz]ation|project|workspace|tenant|team|plan|subscription|company|store|shop|site|app(?:lication)?|profile|guild|server|domain|repository|environment)\b|\b(?:disabled|turned off|switched off|deactivated) (?:for|on|in|by) (?:the|this|your) (?:\w{1,20} ){0,2}(?:account|merchant|organi[sz]ation|project|workspace|tenant|team|plan|subscription|company|store|shop|site|app(?:lication)?|profile|guild|server|domain|repository|environment)\b|\b(?:please |must |need to |first )(?:enable|activate|turn on) (?:the |this )?[\w ]{1,40}\b(?:feature|api|service|product|add-?on|module|option)\b/i,
+        ),
+      ),
+      {
+        why: text({
+          en: "The message says that this feature is not switched on for the account, project or application.",
+          "zh-CN": "消息说明账户、项目或应用没有启用这项功能。",
+        }),
+        fix: [
+          text({
+            en: "Switch it on in the vendor's console, or ask its support where only they can.",
+            "zh-CN": "在厂商控制台启用它；只能由厂商开通时，联系其支持人员。",
           }),
         ],
       },

@@ -20,9 +20,28 @@ export const alreadyThereExamples: ExamplesOf<typeof alreadyThereCauses> = {
     fires: [
       say(409, "server name is already used"),
       say(422, "Content is a duplicate of item 1"),
+      say(400, "You already have 'The Ring' in your company data. To save it, use a different name."),
+      say(400, "A list of that title already exists here; choose another title"),
       say(400, "a@acme.test is already a list member. Use PUT to insert or update list members."),
       say(403, "You cannot publish over the previously published versions: 1.0.0."),
     ],
     silent: [say(400, "You already have a plan.")],
+  },
+  "says-exists-under-code": {
+    fires: [
+      exchange({
+        sent,
+        status: 400,
+        json: { error: { code: "validation_error", message: "A group of this name already exists" } },
+      }),
+    ],
+    silent: [
+      exchange({
+        sent,
+        status: 400,
+        json: { error: { code: "validation_error", message: "The name is missing" } },
+      }),
+      exchange({ sent, status: 400, json: { error: { code: "E17", message: "It already exists" } } }),
+    ],
   },
 };

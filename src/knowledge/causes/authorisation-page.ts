@@ -15,7 +15,7 @@ export const redirectRefused: Condition = any(
     /\b(?:invalid|illegal|unregistered|incorrect|mismatch(?:ed|ing)?) (?:parameter: |oauth2? )?(?:'|")?redirect[_ -]?ur[il]\b/i,
   ),
   says(
-    /\bredirect[_ -]?ur[il]\b.{0,60}(?:is not (?:valid|registered|allowed|whitelisted|in the list|associated)|does(?:n.t| not) match|must match|did not match|not been registered|must be a login redirect uri|is (?:invalid|illegal)|is missing in the)/i,
+    /\bredirect[_ -]?ur[il]s?\b.{0,60}(?:(?:is|are) not (?:valid|registered|allowed|whitelisted|in the list|associated)|do(?:es)?(?:n.t| not) match|must match|did not match|not been registered|must be a login redirect uri|is (?:invalid|illegal)|is missing in the)/i,
   ),
   says(
     /redirect_?ur[il].{0,12}(?:参数错误|不一致|不匹配|未注册|不合法|非法|无效)|(?:无效|非法|错误)的.{0,6}(?:回调|重定向)地址|(?:回调|重定向)地址.{0,8}(?:不一致|不匹配|未注册|不合法|非法|错误|无效)/i,

@@ -36,10 +36,11 @@ export const conditionalExamples: ExamplesOf<typeof conditionalCauses> = {
     ],
   },
   "number-of-a-rule": {
-    fires: [exchange({ status: 412 })],
+    fires: [exchange({ status: 412 }), exchange({ status: 412, json: { message: "Blocked for security" } })],
     silent: [
       exchange({ sent: { "If-Match": '"a"' }, status: 412 }),
       exchange({ status: 412, json: { code: "ORDER_CLOSED", message: "The order is closed" } }),
+      exchange({ status: 412, json: { message: "The domain has no zone yet" } }),
     ],
   },
   "number-of-a-challenge": {
@@ -47,6 +48,15 @@ export const conditionalExamples: ExamplesOf<typeof conditionalCauses> = {
     silent: [
       exchange({ sent: { "If-None-Match": "*" }, status: 412 }),
       exchange({ status: 412, json: { code: "ORDER_CLOSED", message: "The order is closed" } }),
+    ],
+  },
+  "condition-of-interface": {
+    fires: [exchange({ status: 412, json: { message: "The domain has no zone yet" } })],
+    silent: [
+      exchange({ status: 412, sent: { "If-Match": '"a"' }, json: { message: "The domain has no zone yet" } }),
+      exchange({ status: 412, page: "The domain has no zone yet" }),
+      exchange({ status: 412, json: { message: "Precondition Failed" } }),
+      exchange({ status: 412, json: { message: "request was banned" } }),
     ],
   },
   "condition-wanted": {

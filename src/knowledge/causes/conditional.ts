@@ -1,7 +1,8 @@
 import { all, any, type Condition, holds, not } from "../../diagnosis/condition/condition.ts";
+import { jsonBody } from "../../diagnosis/condition/json.ts";
 import { method, notSent, sent } from "../../diagnosis/condition/request.ts";
 import { field, status } from "../../diagnosis/condition/response.ts";
-import { innerCode } from "../../diagnosis/condition/said.ts";
+import { innerCode, sentence } from "../../diagnosis/condition/said.ts";
 import { says } from "../../diagnosis/condition/words.ts";
 import { rfc } from "../../diagnosis/source.ts";
 import { text } from "../../diagnosis/text.ts";
@@ -13,13 +14,21 @@ const CONDITION = rfc(9110, "13.1");
 /** Names versions; with `*` it asks that there be none at all. */
 const ifNoneMatch: Condition = sent("if-none-match", /^\s*[^*\s]/);
 
-/** Nothing was there that could fail: a rule or a protection uses the number, and none that gives a code of its own. */
-const unconditional: Condition = all(
-  not(innerCode(/./)),
+/** An interface says in JSON what it misses; who is banned met a rule, whatever form its answer has. */
+const saysWhat: Condition = all(
+  jsonBody,
+  sentence(/\w \w|[^\0-\x7F]{4}/),
+  not(sentence(/\bbann?ed\b|\bblock|\brisk|\brobot|\bfrequen|\bsecurity|安全|风控|拦截|频繁/i)),
+);
+
+/** Nothing was sent that could fail. */
+const withoutCondition: Condition = all(
   holds((c) => c.exchange.request.fields.complete),
   not(method("COPY", "MOVE")),
   not(holds((c) => c.exchange.request.fields.list.some(({ name }) => /^(if(-.*)?|overwrite)$/i.test(name)))),
 );
+/** A rule or a protection uses the number then, and none that gives a code or words of its own. */
+const unconditional: Condition = all(not(innerCode(/./)), not(saysWhat), withoutCondition);
 
 /** A condition or range of the request (If-…, Range) cannot be satisfied. */
 export const conditionalCauses = {
@@ -71,6 +80,19 @@ export const conditionalCauses = {
       when: unconditional,
       sources: [rfc(9110, "15.5.13")],
     }),
+    // Interfaces use the number for what must hold first in their own matters.
+    causesOf(anybody, rfc(9110, "15.5.13")).possible(
+      "condition-of-interface",
+      "application-conflict",
+      412,
+      all(saysWhat, withoutCondition),
+      {
+        why: text({
+          en: "The request carried no condition: the interface uses 412 for something of its own that has to hold first, and its message names it.",
+          "zh-CN": "请求没有带条件标头：接口用 412 表示必须先满足它自己的某个前提，消息写明了是什么。",
+        }),
+      },
+    ),
     cause({
       id: "condition-wanted",
       mechanism: "precondition-failed",

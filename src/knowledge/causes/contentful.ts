@@ -21,14 +21,15 @@ export const contentfulProven = {
   "auth-invalid": ["AccessTokenInvalid"],
   "auth-not-authorised": ["AccessDenied", "InsufficientPermissions"],
   "rate-limited": ["RateLimitExceeded"],
-  "validation-failed": ["InvalidQuery", "ValidationFailed", "UnresolvedLinks", "UnknownField", "MissingKey"],
+  "validation-failed": ["InvalidQuery", "UnresolvedLinks", "UnknownField", "MissingKey"],
   "application-conflict": ["VersionMismatch"],
   "request-body-malformed": ["InvalidJSON"],
 } as const satisfies CauseTable;
 
 export const contentfulLikely = {
   "record-not-found": ["NotFound", "UnknownContentType"],
-  "validation-failed": ["BadRequest"],
+  // A value that is taken (unique) is one of its validations.
+  "validation-failed": ["BadRequest", "ValidationFailed"],
   "application-error": ["ServerError"],
   "auth-missing": ["Unauthorized"],
 } as const satisfies CauseTable;

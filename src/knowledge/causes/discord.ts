@@ -39,13 +39,15 @@ export const discordProven = {
     "10057",
   ],
   "auth-not-authorised": ["50001", "50013", "50007", "50005"],
-  "validation-failed": ["50035", "50006", "50008"],
+  "validation-failed": ["50006", "50008"],
   "request-body-malformed": ["50109"],
   "request-body-too-large": ["40005"],
   "service-overloaded": ["130000"],
 } as const satisfies CauseTable;
 
 export const discordLikely = {
+  // A name that was changed too often or is taken is an invalid form body as well.
+  "validation-failed": ["50035"],
   "auth-invalid": ["50025"],
   "auth-not-authorised": ["40007", "50003"],
 } as const satisfies CauseTable;

@@ -21,10 +21,11 @@ export const hubspotProven = {
   "record-not-found": ["OBJECT_NOT_FOUND"],
   "auth-token-expired": ["EXPIRED_AUTHENTICATION"],
   "auth-not-authorised": ["MISSING_SCOPES"],
-  "validation-failed": ["VALIDATION_ERROR"],
 } as const satisfies CauseTable;
 
 export const hubspotLikely = {
+  // Its category for what is taken, too, or not possible in the state of things.
+  "validation-failed": ["VALIDATION_ERROR"],
   "application-conflict": ["CONFLICT", "OBJECT_ALREADY_EXISTS"],
   "auth-not-authorised": ["BANNED"],
   "rate-limited": ["RATE_LIMITS"],

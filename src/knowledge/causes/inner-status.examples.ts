@@ -35,6 +35,15 @@ export const innerStatusExamples: ExamplesOf<typeof innerStatusCauses> = {
   "unauthorised-with-login": one(code(401, signed), code(401)),
   "perhaps-expired": one(code(401, signed), code(401)),
   forbidden: { fires: [code(403), all(403)], silent: [WELL, code(404)] },
+  "forbidden-as-unauthorised": {
+    fires: [
+      exchange({ status: 401, sent: { Authorization: "Bearer a1b2" }, json: { status: 403, message: "No" } }),
+    ],
+    silent: [
+      exchange({ status: 401, json: { status: 403, message: "No" } }),
+      exchange({ status: 401, sent: { Authorization: "Bearer a1b2" }, json: { status: 401, message: "No" } }),
+    ],
+  },
   "not-found": one(code(404), code(403)),
   "no-route": one(code(404), code(410)),
   "bad-request": one(code(422), code(404)),

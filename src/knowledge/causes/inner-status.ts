@@ -20,6 +20,7 @@ const inner = (...statuses: readonly number[]): Condition =>
 /** What an error under a success says of its reason: a second cause beside the status that misleads. */
 export const innerStatusCauses = {
   id: "inner-status",
+  over: ["auth-unexplained"],
   causes: [
     of("15.5.2").likely(
       "says-expired",
@@ -96,6 +97,8 @@ export const innerStatusCauses = {
     of("15.5.2").likely("unauthorised-with-login", "auth-invalid", FOR_ALL, all(inner(401), signed)),
     of("15.5.2").possible("perhaps-expired", "auth-token-expired", FOR_ALL, all(inner(401), signed)),
     of("15.5.4").likely("forbidden", "auth-not-authorised", FOR_ALL, inner(403)),
+    // The login was taken, says the number inside; who sent none is asked for one.
+    of("15.5.4").likely("forbidden-as-unauthorised", "auth-not-authorised", 401, all(inner(403), signed)),
     of("15.5.5").possible("not-found", "record-not-found", FOR_ALL, inner(404, 410)),
     of("15.5.5").possible("no-route", "route-not-found", FOR_ALL, inner(404)),
     of("15.5.1").possible("bad-request", "validation-failed", FOR_ALL, inner(400, 422)),

@@ -1,7 +1,13 @@
 import type { ExamplesOf } from "../../diagnosis/examples.ts";
 import { examplesOfSpoken, examplesOfTable } from "../writing/examples-of-table.ts";
 import { exchange } from "../writing/exchange.ts";
-import { type intercomCauses, intercomLikely, intercomProven, intercomSpoken } from "./intercom.ts";
+import {
+  type intercomCauses,
+  intercomGeneral,
+  intercomLikely,
+  intercomProven,
+  intercomSpoken,
+} from "./intercom.ts";
 
 const say = (code: string) =>
   exchange({
@@ -13,4 +19,5 @@ export const intercomExamples: ExamplesOf<typeof intercomCauses> = {
   ...examplesOfSpoken(intercomSpoken, say),
   ...examplesOfTable(intercomProven, say),
   ...examplesOfTable(intercomLikely, say, "likely-"),
+  ...examplesOfTable(intercomGeneral, say, "general-"),
 };

@@ -25,7 +25,7 @@ export const intercomProven = {
   "auth-token-expired": ["token_expired"],
   "auth-missing": ["missing_authorization"],
   "rate-limited": ["rate_limit_exceeded"],
-  "validation-failed": ["parameter_missing", "missing_parameter", "type_mismatch", "data_invalid"],
+  "validation-failed": ["parameter_missing", "missing_parameter", "type_mismatch"],
   "record-not-found": ["admin_not_found", "team_not_found", "company_not_found"],
   "feature-not-enabled": ["api_plan_restricted"],
 } as const satisfies CauseTable;
@@ -34,14 +34,6 @@ export const intercomLikely = {
   "auth-not-authorised": ["action_forbidden", "forbidden"],
   // The documentation names a token that is wrong as one example, and blocks keys and whole apps by one code.
   "auth-invalid": ["unauthorized", "token_blocked"],
-  // A body that is no JSON is a parameter_invalid too.
-  "validation-failed": [
-    "parameter_invalid",
-    "parameter_not_found",
-    "bad_request",
-    "unprocessable_entity",
-    "client_error",
-  ],
   "record-not-found": ["not_found"],
   "application-conflict": ["conflict", "job_closed", "not_restorable", "team_unavailable"],
   "target-already-exists": ["resource_conflict"],
@@ -49,6 +41,19 @@ export const intercomLikely = {
   "handler-timeout": ["request_timeout"],
   "service-overloaded": ["service_unavailable"],
   "application-error": ["server_error"],
+} as const satisfies CauseTable;
+
+/** Codes of everything that is wrong with a call; what is not there has them too, with 404. */
+export const intercomGeneral = {
+  // A body that is no JSON is a parameter_invalid too; what others depend on, or a name that is taken, has these codes as well.
+  "validation-failed": [
+    "data_invalid",
+    "parameter_invalid",
+    "parameter_not_found",
+    "bad_request",
+    "unprocessable_entity",
+    "client_error",
+  ],
 } as const satisfies CauseTable;
 
 export const intercomSpoken = {
@@ -77,5 +82,6 @@ export const intercomCauses = {
     ...spoken(intercomSpoken),
     ...proven(intercomProven),
     ...likely(intercomLikely, { prefix: "likely-" }),
+    ...likely(intercomGeneral, { prefix: "general-", on: [400, 409, 413, 422] }),
   ],
 } as const;

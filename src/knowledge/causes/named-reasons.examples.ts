@@ -54,6 +54,53 @@ export const namedReasonsExamples: ExamplesOf<typeof namedReasonsCauses> = {
     fires: [say(422, "email_already_exists"), say(409, "UserAlreadyExists")],
     silent: [say(400, "already_done")],
   },
+  "still-needed": {
+    fires: [say(409, "volume_in_use"), say(400, "BucketNotEmpty"), say(400, "DependencyViolation")],
+    silent: [
+      say(409, "name_in_use"),
+      say(409, "email_already_in_use"),
+      say(400, "not_empty_field"),
+      say(400, "NotEmpty"),
+      say(422, "name_not_empty"),
+    ],
+  },
+  "state-wrong": {
+    fires: [
+      say(403, "IncorrectInstanceStatus"),
+      say(400, "INVALID_ORDER_STATE"),
+      say(422, "order_already_paid"),
+      say(409, "deployment_in_progress"),
+    ],
+    silent: [
+      say(400, "invalid_state"),
+      say(400, "INVALID_OAUTH_STATE"),
+      say(429, "SYSTEM_BUSY"),
+      say(400, "already_member"),
+    ],
+  },
+  "thing-locked": {
+    fires: [say(403, "access_denied_item_locked"), say(400, "repository_locked")],
+    silent: [
+      say(403, "account_locked"),
+      say(403, "user_is_locked"),
+      say(400, "lock_missing"),
+      say(403, "API_KEY_SERVICE_BLOCKED"),
+      say(403, "blocked"),
+    ],
+  },
+  "not-switched-on": {
+    fires: [
+      say(422, "AUTH_CAPTURE_NOT_ENABLED"),
+      say(403, "ServiceNotOpened"),
+      say(403, "API_NOT_ACTIVATED"),
+    ],
+    silent: [
+      say(403, "user_not_enabled"),
+      say(403, "cors_not_enabled"),
+      say(403, "coupon_not_activated"),
+      say(403, "enabled"),
+    ],
+  },
   idempotency: {
     fires: [say(409, "invalid_idempotent_request"), say(409, "VersionMismatch")],
     silent: [say(400, "invalid_idempotency_key")],

@@ -93,6 +93,39 @@ export const namedReasonsCauses = {
         /^\w{0,40}already_?(?:exists|taken|registered|in_?use)$|^(?:uniqueness|duplicate_?(?:key|entry|record|name))_?(?:error|violation)?$/i,
       ),
     ),
+    // A name that is in use is taken; a thing that is in use is still needed.
+    of("15.5.10").likely(
+      "still-needed",
+      "application-conflict",
+      ON,
+      innerCode(
+        /^(?!\w{0,30}(?:already|name|email|phone|domain|slug|handle|login|alias|host|port|key|address|path|url|token|number|code)_?in_?use)\w{0,40}(?:_in_?use|InUse)$|^\w{0,30}(?:bucket|folder|dir(?:ectory)?|container|database|group|project|queue|zone|cluster|repository|repo|namespace|team|vault|collection|category|table|stack|library|archive|workspace|domain|account)_?(?:is_?)?not_?empty(?:_?(?:exception|error|fault))?$|^\w{0,30}(?:has_?(?:dependents|dependencies|children)|dependency_?violation)$/i,
+      ),
+    ),
+    of("15.5.10").likely(
+      "state-wrong",
+      "application-conflict",
+      ON,
+      innerCode(
+        /^(?:invalid|illegal|incorrect|wrong|unexpected)(?!_?(?:o?auth|login|request|us_|country|address|province|tax|billing|shipping|http|response))_?\w{2,20}(?:state|status)(?:_?(?:fault|exception|error))?$|^(?!(?:o?auth|us|country|billing|shipping|address)_?st)\w{2,30}_?(?:state|status)_?(?:invalid|conflict|not_?(?:allowed|valid|support(?:ed)?))$|^(?:operation|action)_?(?:in_?progress|not_?allowed_?in_?(?:this|current)_?(?:state|status))$|^(?!\w{0,20}(?:server|system|service|network|model|engine|backend|api)_?busy)\w{2,30}_?(?:busy|in_?progress|being_?(?:updated|deleted|created|processed))$|^\w{0,30}_?already_?(?:paid|cancell?ed|completed|closed|processed|confirmed|approved|rejected|refunded|captured|started|stopped|finished|ended|sent|submitted|archived|published|redeemed|used_?up|voted|enabled|disabled|activated|deleted|running|done|responded|accepted)$/i,
+      ),
+    ),
+    of("15.5.10").likely(
+      "thing-locked",
+      "resource-locked",
+      ON,
+      innerCode(
+        /^(?!\w{0,30}(?:user|account|login|member|customer|card|person|sim)(?:_?is)?_?locked)\w{2,40}(?<!b|b_|un|un_)locked$|^locked$/i,
+      ),
+    ),
+    of("15.5.4").likely(
+      "not-switched-on",
+      "feature-not-enabled",
+      ON,
+      innerCode(
+        /^(?!\w{0,30}(?:user|account|customer|member|card|e?mail|phone|device|sim|key|token|person|login|cors|tls|ssl|https|mfa|2fa|two_?factor)_?not_?enabled)\w{2,40}_?not_?enabled$|^\w{0,30}(?:feature|service|api|product|function|module|capability)_?not_?(?:activated|provisioned|opened|subscribed|turned_?on)$/i,
+      ),
+    ),
     causesOf(
       anybody,
       docs(

@@ -173,7 +173,26 @@ export const notFoundExamples: ExamplesOf<typeof notFoundCauses> = {
       }),
 
       exchange({ status: 400, json: { message: "Invalid Method - No method with that name" } }),
+      exchange({
+        status: 422,
+        json: { error: { message: "Sorry", errors: [{ field: "address", message: "Address not found" }] } },
+      }),
       exchange({ status: 404, json: { message: "x" } }),
+    ],
+  },
+  "says-no-record-under-500": {
+    fires: [
+      exchange({
+        status: 500,
+        fields: { "Content-Type": "text/xml" },
+        body: '<?xml version="1.0"?>\n<error>ERROR: No zone found for acme.test</error>',
+      }),
+      exchange({ status: 500, json: { message: "User 17 not found" } }),
+    ],
+    silent: [
+      exchange({ status: 500, json: { message: "No qualifying bean found" } }),
+      exchange({ status: 500, json: { message: "Table users not found" } }),
+      exchange({ status: 404, json: { message: "User 17 not found" } }),
     ],
   },
   "json-without-words": {

@@ -3,12 +3,15 @@ import { jsonOf } from "../../diagnosis/condition/json.ts";
 import { path } from "../../diagnosis/condition/path.ts";
 import { methodOtherThan, resourceType, sent } from "../../diagnosis/condition/request.ts";
 import { field, status } from "../../diagnosis/condition/response.ts";
+import { sentence } from "../../diagnosis/condition/said.ts";
 import { lineSaid, says } from "../../diagnosis/condition/words.ts";
 import { rfc } from "../../diagnosis/source.ts";
+import { text } from "../../diagnosis/text.ts";
 import { parsedUrl } from "../../http/parsed-url.ts";
 import { builtAsset } from "../writing/built-asset.ts";
 import { anybody, causesOf } from "../writing/causes-of.ts";
 import { cause } from "../writing/define.ts";
+import { namesField } from "./named-field.ts";
 
 const NOT_FOUND = rfc(9110, "15.5.5");
 
@@ -125,7 +128,7 @@ export const notFoundCauses = {
       "route-not-found",
       [400, 404, 405, 501],
       says(
-        /((?<!\b(?:bus|train|flight|shipping|delivery) )route|(?<!\bwebhook )endpoint|page(?! \d)|path|(?<!\bshort )url|uri|handler|action|controller|operation|resource path|api(?! ?keys?\b)|command|method)\b[^\n]{0,100}(not found|does ?n.t exist|not exist|unknown|unrecogni[sz]ed|no match|could not be found)|(no|unknown|invalid|undefined|unrecogni[sz]ed|not a valid)[^\n]{0,10}(route|endpoint|path|page|handler|action|api|operation(?!:)|command)\b|cannot (get|post|put|patch|delete) \/|requested (url|path|page)|no (?:such )?(?:method|function) with|\bno such (?:method|function)\b/i,
+        /((?<!\b(?:bus|train|flight|shipping|delivery) )route|(?<!\bwebhook )endpoint|page(?! \d)|path|(?<!\bshort )url|uri|handler|action|controller|operation|resource path|api(?! ?keys?\b)|command|method)\b[^\n]{0,100}(not found|does ?n.t exist|not exist|unknown|unrecogni[sz]ed|no match|could not be found)|(no|unknown|invalid|undefined|unrecogni[sz]ed|not a valid)[^\n]{0,10}(route|endpoint|path|page|handler|action|api(?![ _-]?(?:keys?|versions?|tokens?|secrets?|credentials?|user(?:name)?s?|password)\b)|operation(?!:)|command)\b|cannot (get|post|put|patch|delete) \/|requested (url|path|page)|no (?:such )?(?:method|function) with|\bno such (?:method|function)\b/i,
       ),
     ),
     causesOf(anybody, NOT_FOUND).likely(
@@ -151,6 +154,8 @@ export const notFoundCauses = {
       certainty: "likely",
       when: all(
         holds((c) => jsonOf(c) !== undefined || /xml|plain/.test(c.mediaType)),
+        // A value of the request that points nowhere is a wrong value.
+        not(all(status(400, 422), namesField)),
         quoting("response.body", (c) => {
           return lineSaid(
             c,
@@ -160,6 +165,21 @@ export const notFoundCauses = {
       ),
       sources: [NOT_FOUND],
     }),
+    // Interfaces that answer every error by 500; what a program misses of its own has other nouns.
+    causesOf(anybody, NOT_FOUND).likely(
+      "says-no-record-under-500",
+      "record-not-found",
+      500,
+      sentence(
+        /^(?:error: ?)?no (?:such )?(?:zone|domain|record|user|account|customer|order|product|item|project|invoice|contact|subscription|ticket|member|site|student|employee|article|booking|payment)s? (?:was |were )?(?:found|exists?)\b|^(?:error: ?)?(?:the )?(?:zone|domain|user|account|customer|order|product|item|project|invoice|contact|subscription|ticket|member|student|employee|article|booking)(?: with (?:the )?(?:id|name|number|email)[^\n]{0,60}|:? [\w.@-]{1,60})? (?:was |could )?(?:not (?:be )?found|does ?n[o']t exist|not exist)\b/i,
+      ),
+      {
+        why: text({
+          en: "The message says that the record is not there; the interface sends 500 in place of 404.",
+          "zh-CN": "消息说明记录不存在；接口用 500 代替了 404。",
+        }),
+      },
+    ),
     cause({
       id: "json-without-words",
       mechanism: "record-not-found",

@@ -21,7 +21,7 @@ const { proven, likely } = vendorCodes(
 
 export const notionProven = {
   "request-body-malformed": ["invalid_json"],
-  "validation-failed": ["validation_error", "missing_version"],
+  "validation-failed": ["missing_version"],
   "auth-not-authorised": ["restricted_resource"],
   "application-conflict": ["conflict_error"],
   "rate-limited": ["rate_limited"],
@@ -31,7 +31,8 @@ export const notionProven = {
 export const notionLikely = {
   "auth-invalid": ["unauthorized"],
   "route-not-found": ["invalid_request_url"],
-  "validation-failed": ["invalid_request", "invalid_grant"],
+  // An archived block or a limit of a list has validation_error too.
+  "validation-failed": ["validation_error", "invalid_request", "invalid_grant"],
   "application-error": ["internal_server_error"],
   "service-overloaded": ["service_unavailable"],
   "upstream-response-timeout": ["gateway_timeout"],

@@ -1,9 +1,9 @@
 import type { ExamplesOf } from "../../diagnosis/examples.ts";
 import { examplesOfSpoken, examplesOfTable } from "../writing/examples-of-table.ts";
 import { exchange } from "../writing/exchange.ts";
+import { paypalIssues } from "./paypal.issues.ts";
 import {
   type paypalCauses,
-  paypalIssues,
   paypalIssuesSpoken,
   paypalLikely,
   paypalNamesSpoken,

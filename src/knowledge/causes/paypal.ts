@@ -1,13 +1,22 @@
 import { codeInJson } from "../../diagnosis/condition/code.ts";
+import { any } from "../../diagnosis/condition/condition.ts";
 import { json } from "../../diagnosis/condition/json.ts";
 import { docs } from "../../diagnosis/source.ts";
 import { text } from "../../diagnosis/text.ts";
 import type { CauseTable } from "../writing/causes-of.ts";
 import { type SpokenCodes, vendorCodes } from "../writing/vendor-codes.ts";
+import { paypalIssues } from "./paypal.issues.ts";
 
 const SOURCE = docs("PayPal: API responses", "https://developer.paypal.com/api/rest/responses/");
 
-const form = json("debug_id", /\S/);
+const form = any(
+  json("debug_id", /\S/),
+  // Its own sentences, which its documents show without an id.
+  json(
+    "message",
+    /^(?:The requested action could not be performed, semantically incorrect, or failed business validation|Request is not well-formed, syntactically incorrect, or violates schema)\.?$/,
+  ),
+);
 /** UNPROCESSABLE_ENTITY and INVALID_REQUEST name the reason in the issue below them. */
 const paypalIssue = codeInJson("details.*.issue", form);
 const paypalCode = codeInJson("name", form);
@@ -20,6 +29,7 @@ const issue = vendorCodes(
   paypalIssue,
   SAYS,
   docs("PayPal: Orders API errors", "https://developer.paypal.com/api/rest/reference/orders/v2/errors/"),
+  docs("PayPal: API specifications", "https://github.com/paypal/paypal-rest-api-specifications"),
 );
 
 export const paypalProven = {
@@ -38,48 +48,6 @@ export const paypalLikely = {
   "validation-failed": ["INVALID_REQUEST", "UNPROCESSABLE_ENTITY", "CURRENCY_MISMATCH", "AMOUNT_MISMATCH"],
   "application-error": ["INTERNAL_SERVER_ERROR", "INTERNAL_SERVICE_ERROR"],
   "service-overloaded": ["SERVICE_UNAVAILABLE"],
-} as const satisfies CauseTable;
-
-export const paypalIssues = {
-  "target-already-exists": ["DUPLICATE_INVOICE_ID", "DUPLICATE_REQUEST_ID", "DUPLICATE_REFERENCE_ID"],
-  "application-conflict": [
-    "ORDER_NOT_APPROVED",
-    "ORDER_ALREADY_CAPTURED",
-    "ORDER_ALREADY_AUTHORIZED",
-    "ORDER_COMPLETED_OR_VOIDED",
-    "ORDER_ALREADY_COMPLETED",
-    "CAPTURE_FULLY_REFUNDED",
-    "AUTHORIZATION_ALREADY_CAPTURED",
-    "AUTHORIZATION_VOIDED",
-    "PREVIOUS_REQUEST_IN_PROGRESS",
-  ],
-  "application-error": ["INSTRUMENT_DECLINED", "TRANSACTION_REFUSED", "PAYER_CANNOT_PAY", "CARD_EXPIRED"],
-  "auth-not-authorised": ["PERMISSION_DENIED", "PAYEE_NOT_CONSENTED", "PERMISSION_NOT_GRANTED"],
-  "feature-not-enabled": ["PAYEE_NOT_ENABLED_FOR_CARD_PROCESSING", "NOT_ENABLED_FOR_CARD_PROCESSING"],
-  "record-not-found": ["INVALID_RESOURCE_ID"],
-  "blocked-by-config-rule": ["COMPLIANCE_VIOLATION"],
-  "validation-failed": [
-    "AMOUNT_MISMATCH",
-    "ITEM_TOTAL_MISMATCH",
-    "TAX_TOTAL_MISMATCH",
-    "CURRENCY_MISMATCH",
-    "CURRENCY_NOT_SUPPORTED",
-    "MULTI_CURRENCY_ORDER",
-    "DECIMAL_PRECISION",
-    "DECIMALS_NOT_SUPPORTED",
-    "CANNOT_BE_NEGATIVE",
-    "CANNOT_BE_ZERO_OR_NEGATIVE",
-    "CITY_REQUIRED",
-    "POSTAL_CODE_REQUIRED",
-    "MISSING_REQUIRED_PARAMETER",
-    "INVALID_PARAMETER_SYNTAX",
-    "INVALID_PARAMETER_VALUE",
-    "INVALID_STRING_LENGTH",
-    "INCOMPATIBLE_PARAMETER_VALUE",
-    "CANNOT_PAY_SELF",
-    "DOMESTIC_TRANSACTION_REQUIRED",
-    "UNSUPPORTED_PAYEE_COUNTRY",
-  ],
 } as const satisfies CauseTable;
 
 export const paypalNamesSpoken = {

@@ -101,7 +101,14 @@ export const requestBodyExamples: ExamplesOf<typeof requestBodyCauses> = {
       }),
       exchange({ status: 500, body: "POST body missing.", request: "POST /graphql" }),
     ],
-    silent: [exchange({ status: 400, json: { error: "x" }, request: "POST /a" })],
+    silent: [
+      exchange({ status: 400, json: { error: "x" }, request: "POST /a" }),
+      exchange({
+        status: 400,
+        json: { message: "Invalid request payload: missing name field" },
+        request: "POST /a",
+      }),
+    ],
   },
   "sent-file-not-seen": {
     fires: [exchange({ status: 400, json: { error: "No file received" }, ...upload(20_000) })],

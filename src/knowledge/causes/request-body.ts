@@ -1,6 +1,6 @@
 import { BODY_WINDOW } from "../../diagnosis/case.ts";
 import { body } from "../../diagnosis/condition/body.ts";
-import { all, any, type Condition, found } from "../../diagnosis/condition/condition.ts";
+import { all, any, type Condition, found, not } from "../../diagnosis/condition/condition.ts";
 import { methodOtherThan, sent } from "../../diagnosis/condition/request.ts";
 import { sentence } from "../../diagnosis/condition/said.ts";
 import { sentBody, sentWithoutBoundary } from "../../diagnosis/condition/sent-content.ts";
@@ -117,6 +117,12 @@ export const requestBodyCauses = {
       certainty: "likely",
       when: all(
         methodOtherThan("GET", "HEAD"),
+        // It was read, where a field of it is named.
+        not(
+          says(
+            /\b(?:invalid|bad) (?:request )?(?:body|payload)\b[^\n]{0,3}[:;,(-] ?[^\n]{0,60}(?:\b(?:missing|required) (?:the )?[\w.`'"-]{1,40} (?:field|param|property|key|value)|\b[\w.`'"-]{1,40} (?:is (?:missing|required|mandatory)|must (?:be|have|contain)|should be))\b(?! (?:valid |well-formed )?json\b)/i,
+          ),
+        ),
         says(
           /(malformed|invalid|unexpected|unable to|could not|cannot|failed to|not valid|error)[^\n]{0,30}(json|xml|parse|parsing|deseriali[sz]|body|payload|syntax)|(json|xml|body|payload)[^\n]{0,30}(malformed|invalid|not valid|syntax error|parse error|unexpected)|(unexpected|expected)[^\n]{0,60}(token|character|property name|end of (input|file|json))|JSONDecode|JsonParse|entity\.parse|body cannot be empty when content-type|(body|payload) (is )?(missing|empty|required)\b|(missing|empty|no) (request |post )?(body|payload)\b/i,
         ),
