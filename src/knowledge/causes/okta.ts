@@ -21,11 +21,10 @@ const { proven, likely, spoken } = vendorCodes(
 
 export const oktaProven = {
   "request-body-malformed": ["E0000003"],
-  "auth-invalid": ["E0000004", "E0000011", "E0000068"],
+  "auth-invalid": ["E0000004", "E0000068"],
   "auth-not-authorised": ["E0000006"],
   "record-not-found": ["E0000007"],
   "route-not-found": ["E0000008"],
-  "application-error": ["E0000009"],
   "maintenance-mode": ["E0000010"],
   "feature-not-enabled": ["E0000015"],
   "method-not-allowed-by-application": ["E0000022"],
@@ -33,7 +32,10 @@ export const oktaProven = {
   "application-conflict": ["E0000016"],
 } as const satisfies CauseTable;
 
+// A token that has expired has the code of an unknown one, and a query that took too long that of any failure.
 export const oktaLikely = {
+  "auth-invalid": ["E0000011"],
+  "application-error": ["E0000009"],
   "auth-missing": ["E0000005"],
   "application-conflict": ["E0000079"],
   "unsupported-media-type": ["E0000021"],
