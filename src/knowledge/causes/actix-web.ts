@@ -25,8 +25,8 @@ export const actixWebCauses = {
   causes: [
     proven("json-fields", "validation-failed", 400, jsonFields, {
       why: text({
-        en: "The JSON is sound and does not fit the type of the handler; the message mostly names the place, and the field where it is missing or unknown.",
-        "zh-CN": "JSON 本身无误，但不符合处理函数的类型；消息通常写明位置，字段缺失或未知时也写明字段。",
+        en: "The JSON does not fit the type of the handler; the message mostly names the place, and the field where it is missing or unknown.",
+        "zh-CN": "JSON 不符合处理函数的类型；消息通常写明位置，字段缺失或未知时也写明字段。",
       }),
     }),
     proven("json-syntax", "request-body-malformed", 400, jsonSyntax, {

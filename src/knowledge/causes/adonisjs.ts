@@ -34,8 +34,8 @@ export const adonisjsCauses = {
     ),
     proven("row-missing", "record-not-found", 404, body("E_ROW_NOT_FOUND"), {
       why: text({
-        en: "A findOrFail, findByOrFail or firstOrFail of AdonisJS found no row.",
-        "zh-CN": "AdonisJS 的 findOrFail、findByOrFail 或 firstOrFail 没有找到行。",
+        en: "A look-up of AdonisJS that must find a row (findOrFail, findByOrFail, firstOrFail) found none.",
+        "zh-CN": "AdonisJS 中必须有结果的查询（findOrFail、findByOrFail、firstOrFail）没有找到行。",
       }),
     }),
     proven("forgery", "csrf-token-invalid", 403, body(/E_BAD_CSRF_TOKEN|^Invalid or expired CSRF token$/), {

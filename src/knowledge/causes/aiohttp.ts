@@ -55,8 +55,8 @@ export const aiohttpCauses = {
     }),
     likely("login-wanted", "auth-missing", 401, all(body(/^401: Unauthorized$/), notSent("authorization")), {
       why: text({
-        en: "The application on aiohttp (Home Assistant, for one) wants a token, and none was sent.",
-        "zh-CN": "基于 aiohttp 的应用（例如 Home Assistant）需要令牌，而请求没有带。",
+        en: "The application on aiohttp wants a login (Home Assistant: a token), and Authorization was not sent.",
+        "zh-CN": "基于 aiohttp 的应用需要登录（Home Assistant 需要令牌），而请求没有 Authorization。",
       }),
       fix: [
         text({
@@ -86,8 +86,8 @@ export const aiohttpCauses = {
     ),
     likely("login-wrong", "auth-invalid", 401, all(body(/^401: Unauthorized$/), sent("authorization")), {
       why: text({
-        en: "The application on aiohttp does not accept the token that was sent.",
-        "zh-CN": "基于 aiohttp 的应用不接受所发送的令牌。",
+        en: "The application on aiohttp does not accept the Authorization that was sent.",
+        "zh-CN": "基于 aiohttp 的应用不接受所发送的 Authorization。",
       }),
     }),
     possible("banned", "ip-not-allowed", 403, body(/^403: Forbidden$/), {

@@ -47,8 +47,8 @@ export const algoliaCauses = {
       said(/^Record (?:at the position \d{1,9} )?(?:objectID=\S{1,100} )?is too big/),
       {
         why: text({
-          en: "A record is larger than the plan allows; the message names its objectID.",
-          "zh-CN": "某条记录超过套餐允许的大小；消息中写明了它的 objectID。",
+          en: "A record is larger than the plan allows; the message mostly names its objectID.",
+          "zh-CN": "某条记录超过套餐允许的大小；消息通常写明它的 objectID。",
         }),
       },
     ),

@@ -44,9 +44,9 @@ export const angularDevServerCauses = {
       }),
       fix: [
         text({
-          en: "Name the host in `allowedHosts` under the `serve` target in angular.json; on the command line --allowed-hosts of @angular/build lets every host in.",
+          en: "Name the host in `allowedHosts` under the `serve` target in angular.json; --allowed-hosts on the command line may let every host in.",
           "zh-CN":
-            "在 angular.json 的 `serve` 目标下用 `allowedHosts` 写明该主机；使用 @angular/build 时，命令行的 --allowed-hosts 会放行所有主机。",
+            "在 angular.json 的 `serve` 目标下用 `allowedHosts` 写明该主机；命令行的 --allowed-hosts 可能放行所有主机。",
         }),
       ],
     }),

@@ -78,7 +78,10 @@ export const anthropicCauses = {
       },
     ),
     proven("key-missing", "auth-missing", 401, said(/x-api-key header is required/), {
-      why: text({ en: "The request carried no x-api-key.", "zh-CN": "请求没有携带 x-api-key。" }),
+      why: text({
+        en: "Anthropic found no x-api-key in the request.",
+        "zh-CN": "Anthropic 没有在请求中找到 x-api-key。",
+      }),
     }),
     proven(
       "credit-used-up",
@@ -87,15 +90,15 @@ export const anthropicCauses = {
       any(said(/^Your credit balance is too low|specified API usage limits/), typed("billing_error")),
       {
         why: text({
-          en: "The account's credit or its spend limit is used up; a retry does not help.",
-          "zh-CN": "账户余额或消费上限已用完，重试没有用。",
+          en: "The account's credit or its spend limit is used up, or its billing does not work; a retry does not help.",
+          "zh-CN": "账户余额或消费上限已用完，或付款信息有问题；重试没有用。",
         }),
       },
     ),
     proven("overloaded", "service-overloaded", [503, 529], typed("overloaded_error"), {
       why: text({
-        en: "Anthropic is short of capacity for everybody; the request is sound and may be sent again.",
-        "zh-CN": "Anthropic 整体容量不足，并非你的账户限额；请求没有问题，可以重发。",
+        en: "Anthropic is short of capacity for everybody; it is not about this request, which may be sent again.",
+        "zh-CN": "Anthropic 整体容量不足，并非你的账户限额；与请求内容无关，可以重发。",
       }),
     }),
     proven("body-over-limit", "request-body-too-large", 413, typed("request_too_large")),

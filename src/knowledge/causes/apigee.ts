@@ -86,8 +86,8 @@ export const apigeeSpoken = {
     }),
     fix: [
       text({
-        en: "Read faultstring, which names the limit; then send less, or raise the limit in the policy.",
-        "zh-CN": "看 faultstring 中写明的上限，然后减少内容，或在策略中调大上限。",
+        en: "Read faultstring, which says what is wrong; then send less or correct the JSON, or raise the limit in the policy.",
+        "zh-CN": "看 faultstring 中写明的问题，然后减少内容、改正 JSON，或在策略中调大上限。",
       }),
     ],
   },

@@ -147,18 +147,20 @@ export const appwriteCauses = {
       json("message", /^In(?:va|av)lid Origin\. Register your new client\b/),
       {
         why: text({
-          en: "Appwrite knows no platform with the host name that the sentence gives, so it refuses the page's origin.",
-          "zh-CN": "Appwrite 的项目中没有以正文所写主机名登记的平台，因此拒绝页面的源。",
+          en: "No platform of this Appwrite project has the name that the sentence gives, so the origin is refused. Without X-Appwrite-Project the console counts as the project.",
+          "zh-CN":
+            "这个 Appwrite 项目中没有以正文所写名称登记的平台，因此拒绝这个源。没有 X-Appwrite-Project 时，按控制台项目判断。",
         }),
         fix: [
           text({
-            en: "Add the host name as a Web platform on the project's Overview (Integrations, Platforms), without scheme and port.",
+            en: "On the project's Overview (Integrations, Platforms) add a platform of the kind and name in the sentence; a Web one by its host name, without scheme and port.",
             "zh-CN":
-              "在项目的 Overview（Integrations → Platforms）中把该主机名添加为 Web 平台，不带协议和端口。",
+              "在项目的 Overview（Integrations → Platforms）中按正文所写的类型和名称添加平台；Web 平台填主机名，不带协议和端口。",
           }),
           text({
-            en: "If it is the console itself: set _APP_DOMAIN to the name it is opened under, and restart.",
-            "zh-CN": "如果是控制台本身：把 _APP_DOMAIN 设为访问它所用的域名，然后重启。",
+            en: "If it is the console itself: set _APP_DOMAIN or _APP_CONSOLE_DOMAIN (older: _APP_CONSOLE_HOSTNAMES) to the name it is opened under, and restart.",
+            "zh-CN":
+              "如果是控制台本身：把 _APP_DOMAIN 或 _APP_CONSOLE_DOMAIN（旧版为 _APP_CONSOLE_HOSTNAMES）设为访问它所用的域名，然后重启。",
           }),
         ],
       },

@@ -171,8 +171,9 @@ export const artifactRepositoriesCauses = {
       says(/\bChecksum policy '[^\n]{1,120}' rejected the artifact\b/),
       {
         why: text({
-          en: "The file does not match the checksum that the client or the remote source named: changed on the way, or the checksum is of another build.",
-          "zh-CN": "文件与客户端或远程来源声明的校验和不符：途中被改动，或校验和来自另一次构建。",
+          en: "The file does not match the checksum that the client or the remote source named (changed on the way, or of another build), or the policy wants a checksum and none was named.",
+          "zh-CN":
+            "文件与客户端或远程来源声明的校验和不符（途中被改动，或校验和来自另一次构建），或策略要求校验和而没有声明。",
         }),
         fix: [
           text({

@@ -23,8 +23,8 @@ export const aspnetRequestValidationCauses = {
       body(/A potentially dangerous Request\.(?:Form|QueryString|Cookies|Headers|RawUrl) value was detected/),
       {
         why: text({
-          en: "ASP.NET's request validation found markup in a field, a cookie or the address that was sent, and refused the request.",
-          "zh-CN": "ASP.NET 的请求验证在提交的字段、Cookie 或地址里发现了标记，拒绝了这个请求。",
+          en: "ASP.NET's request validation found markup in a form field, a header field, a cookie or the address, and refused the request.",
+          "zh-CN": "ASP.NET 的请求验证在表单字段、标头、Cookie 或地址里发现了标记，拒绝了这个请求。",
         }),
         fix: [
           text({
@@ -42,8 +42,8 @@ export const aspnetRequestValidationCauses = {
       body(/A potentially dangerous Request\.Path value was detected/),
       {
         why: text({
-          en: "The path has a character that ASP.NET forbids there: one of < > * % & : \\ ?",
-          "zh-CN": "路径中含有 ASP.NET 禁止的字符：< > * % & : \\ ? 之一。",
+          en: "The path has a character that ASP.NET forbids there: by default one of < > * % & : \\ ?",
+          "zh-CN": "路径中含有 ASP.NET 禁止的字符：默认为 < > * % & : \\ ? 之一。",
         }),
         fix: [
           text({

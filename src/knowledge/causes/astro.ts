@@ -72,8 +72,9 @@ export const astroCauses = {
       }),
       fix: [
         text({
-          en: "Behind a tunnel or proxy, list the page's host in `security.allowedDomains` of astro.config.mjs.",
-          "zh-CN": "经过隧道或代理访问时，把页面的主机写进 astro.config.mjs 的 `security.allowedDomains`。",
+          en: "To let that page in, list its host in `security.allowedDomains` of astro.config.mjs; it counts only for requests that send Origin.",
+          "zh-CN":
+            "要放行该页面，把它的主机写进 astro.config.mjs 的 `security.allowedDomains`；这只对带 Origin 的请求有效。",
         }),
       ],
     }),

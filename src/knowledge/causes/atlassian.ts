@@ -157,8 +157,8 @@ export const atlassianCauses = {
       field("x-seraph-loginreason", /AUTHORISATION_FAILED/),
       {
         why: text({
-          en: "User name and password are right, and this user may not use the application: mostly not in a group with access to it.",
-          "zh-CN": "用户名和密码正确，但该用户无权使用这个应用：多半不在有访问权限的用户组中。",
+          en: "The credentials are right, but this user may not use the application: mostly not in a group with access to it.",
+          "zh-CN": "凭据正确，但该用户无权使用这个应用：多半不在有访问权限的用户组中。",
         }),
         fix: [
           text({

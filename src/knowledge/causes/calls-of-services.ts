@@ -45,8 +45,8 @@ const refusedCall: Condition = all(
 
 const REFUSED = {
   why: text({
-    en: "A service that the application calls answered this call with a 4xx: it works and refused the address, the key or a value.",
-    "zh-CN": "应用调用的服务对这次调用返回了 4xx：服务本身正常，拒绝的是地址、密钥或某个值。",
+    en: "A service that the application calls answered this call with a 4xx: mostly it works, and refused the address, the key or a value.",
+    "zh-CN": "应用调用的服务对这次调用返回了 4xx：多半服务本身正常，拒绝的是地址、密钥或某个值。",
   }),
   fix: [
     text({

@@ -92,8 +92,8 @@ export const connectionCauses = {
       certainty: "likely",
       when: all(cut, bodyOfBytes(900_000)),
       why: text({
-        en: "The server ended the connection while a large body was on its way: so it ends where the body is over a limit and is not read to its end.",
-        "zh-CN": "较大的正文还在发送时，服务器就断开了连接：正文超过上限、没有被读完时正是这样。",
+        en: "The connection broke off without an answer to a large body: so it ends where the body is over a limit and is not read to its end.",
+        "zh-CN": "发送较大的正文时，连接没有响应就断开了：正文超过上限、没有被读完时正是这样。",
       }),
       sources: [rfc(9110, "15.5.14"), rfc(9112, "9.6")],
     }),

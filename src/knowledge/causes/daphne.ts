@@ -47,8 +47,8 @@ export const daphneCauses = {
     }),
     likely("own-error", "unhandled-exception", 500, all(OWN, body(/<p>Daphne HTTP processing error<\/p>/)), {
       why: text({
-        en: "Daphne itself failed before it could hand the request to the application, mostly through versions that do not fit (Twisted, asgiref).",
-        "zh-CN": "Daphne 在把请求交给应用之前自身出错，多半是版本不兼容（Twisted、asgiref）。",
+        en: "Daphne itself failed while it handed the request to the application, mostly through versions that do not fit (Twisted, asgiref).",
+        "zh-CN": "Daphne 在把请求交给应用时自身出错，多半是版本不兼容（Twisted、asgiref）。",
       }),
       confirm: TRACEBACK,
     }),

@@ -83,8 +83,9 @@ export const dockerEngineCauses = {
         }),
         fix: [
           text({
-            en: "Stop, start or detach what the message names first; `force` removes a running container.",
-            "zh-CN": "先停止、启动或断开消息中所指的对象；`force` 可删除正在运行的容器。",
+            en: "Stop, start or detach what the message names first; `force` removes a running container, or an image with all its tags.",
+            "zh-CN":
+              "先停止、启动或断开消息中所指的对象；`force` 可删除正在运行的容器，或镜像连同其全部标签。",
           }),
         ],
       },

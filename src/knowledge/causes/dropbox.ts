@@ -80,8 +80,9 @@ export const dropboxCauses = {
       /"error_summary": ?"(?:[a-z_]{1,30}\/){0,3}conflict\/(?:file|folder|file_ancestor)\b/,
       {
         why: text({
-          en: "A file or folder stands at this path already, or a file where a parent folder should be, and the call may neither overwrite nor rename.",
-          "zh-CN": "这个路径上已有文件或文件夹，或上级路径处是一个文件，而请求不允许覆盖或改名。",
+          en: "A file or folder stands at this path already, or a file where a parent folder should be, and the call may neither overwrite (mode update: it has changed since) nor rename.",
+          "zh-CN":
+            "这个路径上已有文件或文件夹，或上级路径处是一个文件，而请求不允许覆盖（mode 为 update 时：文件此后已变）或改名。",
         }),
         fix: [
           text({

@@ -110,8 +110,8 @@ export const etherscanCauses = {
       says(/^(?:Error! |Missing or unsupported chainid|Result window is too large)/i),
       {
         why: text({
-          en: "A parameter is missing or wrong; `result` names it.",
-          "zh-CN": "某个参数缺失或不对；`result` 中写明了是哪个。",
+          en: "A parameter is missing or wrong; `result` mostly names it.",
+          "zh-CN": "某个参数缺失或不对；`result` 通常写明是哪个。",
         }),
       },
     ),

@@ -96,8 +96,8 @@ export const eventStreamCauses = {
       certainty: "likely",
       when: all(silentStream, field("content-encoding")),
       why: text({
-        en: "The stream was compressed and broke off with no event seen: what compresses it collects before it sends.",
-        "zh-CN": "事件流被压缩，断开前没有看到任何事件：压缩的那一层会先攒够数据再发送。",
+        en: "The stream was compressed and broke off with no event seen: most likely what compresses it collects before it sends.",
+        "zh-CN": "事件流被压缩，断开前没有看到任何事件：很可能压缩的那一层要先攒够数据再发送。",
       }),
       sources: [EVENTS, nginxModule("http_gzip")],
     }),

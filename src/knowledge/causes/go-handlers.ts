@@ -19,8 +19,9 @@ export const goHandlersCauses = {
   causes: [
     GO.proven("not-multipart", "unsupported-media-type", [400, 415, 422], notMultipart, {
       why: text({
-        en: "The handler reads a form with files, and the request's Content-Type is missing or not multipart/form-data.",
-        "zh-CN": "处理函数要读取带文件的表单，而请求没有 Content-Type，或它不是 multipart/form-data。",
+        en: "The handler reads a multipart form (mostly one with files), and the request's Content-Type is missing or not multipart/form-data.",
+        "zh-CN":
+          "处理函数要读取 multipart 表单（多半带文件），而请求没有 Content-Type，或它不是 multipart/form-data。",
       }),
       fix: [
         text({
@@ -40,9 +41,9 @@ export const goHandlersCauses = {
       sentence(/\bmultipart: (?:NextPart: (?:unexpected )?EOF|expecting a new Part|boundary is empty)/),
       {
         why: text({
-          en: "The body is empty or breaks off within the form: its boundary differs from that in Content-Type, the upload was cut, or it was read before.",
+          en: "The body cannot be read as the form that Content-Type announces: the boundary differs or is empty, the body is empty or cut off, or it was read before.",
           "zh-CN":
-            "正文为空，或在表单中途结束：boundary 与 Content-Type 中的不同、上传被切断，或正文之前已被读过。",
+            "正文无法按 Content-Type 所示的表单读取：boundary 不同或为空，正文为空或被切断，或之前已被读过。",
         }),
       },
     ),

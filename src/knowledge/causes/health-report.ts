@@ -58,8 +58,8 @@ export const healthReportCauses = {
     }),
     HEALTH.likely("part-down", "dependency-unavailable", 503, all(report, not(storeDown)), {
       why: text({
-        en: "The application's health check reports that something it needs is down.",
-        "zh-CN": "应用的健康检查报告：它依赖的某一部分不可用。",
+        en: "The application's health check reports that something it needs is down, or that it takes no requests now (OUT_OF_SERVICE).",
+        "zh-CN": "应用的健康检查报告：它依赖的某一部分不可用，或它目前不接受请求（OUT_OF_SERVICE）。",
       }),
       ...PARTS,
     }),
