@@ -151,7 +151,6 @@ import { limitCauses } from "./causes/limits.ts";
 import { litestarCauses } from "./causes/litestar.ts";
 import { localDevelopmentCauses } from "./causes/local-development.ts";
 import { localNetworkCauses } from "./causes/local-network.ts";
-import { localtunnelCauses } from "./causes/localtunnel.ts";
 import { loginAttemptCauses } from "./causes/login-attempt.ts";
 import { loginByFetchCauses } from "./causes/login-by-fetch.ts";
 import { lokiCauses } from "./causes/loki.ts";
@@ -479,7 +478,6 @@ export const causes = {
   litestar: litestarCauses,
   "local-development": localDevelopmentCauses,
   "local-network": localNetworkCauses,
-  localtunnel: localtunnelCauses,
   "login-attempt": loginAttemptCauses,
   "login-by-fetch": loginByFetchCauses,
   loki: lokiCauses,

@@ -152,7 +152,6 @@ import { limitExamples } from "./causes/limits.examples.ts";
 import { litestarExamples } from "./causes/litestar.examples.ts";
 import { localDevelopmentExamples } from "./causes/local-development.examples.ts";
 import { localNetworkExamples } from "./causes/local-network.examples.ts";
-import { localtunnelExamples } from "./causes/localtunnel.examples.ts";
 import { loginAttemptExamples } from "./causes/login-attempt.examples.ts";
 import { loginByFetchExamples } from "./causes/login-by-fetch.examples.ts";
 import { lokiExamples } from "./causes/loki.examples.ts";
@@ -436,6 +435,7 @@ import { lighttpdExamples } from "./responders/lighttpd.examples.ts";
 import { linkedinExamples } from "./responders/linkedin.examples.ts";
 import { linkerdExamples } from "./responders/linkerd.examples.ts";
 import { litespeedExamples } from "./responders/litespeed.examples.ts";
+import { localtunnelExamples } from "./responders/localtunnel.examples.ts";
 import { microsoftExamples } from "./responders/microsoft.examples.ts";
 import { minioExamples } from "./responders/minio.examples.ts";
 import { modsecurityExamples } from "./responders/modsecurity.examples.ts";
@@ -458,6 +458,7 @@ import { pomeriumExamples } from "./responders/pomerium.examples.ts";
 import { privoxyExamples } from "./responders/privoxy.examples.ts";
 import { pumaExamples } from "./responders/puma.examples.ts";
 import { pythonHttpServerExamples } from "./responders/python-http-server.examples.ts";
+import { qratorExamples } from "./responders/qrator.examples.ts";
 import { rackProtectionExamples } from "./responders/rack-protection.examples.ts";
 import { railsExamples } from "./responders/rails.examples.ts";
 import { railwayExamples } from "./responders/railway.examples.ts";
@@ -612,6 +613,7 @@ export const responderExamples: { readonly [Id in ResponderId]: ResponderExample
     linkedin: linkedinExamples,
     linkerd: linkerdExamples,
     litespeed: litespeedExamples,
+    localtunnel: localtunnelExamples,
     microsoft: microsoftExamples,
     minio: minioExamples,
     modsecurity: modsecurityExamples,
@@ -634,6 +636,7 @@ export const responderExamples: { readonly [Id in ResponderId]: ResponderExample
     privoxy: privoxyExamples,
     puma: pumaExamples,
     "python-http-server": pythonHttpServerExamples,
+    qrator: qratorExamples,
     "rack-protection": rackProtectionExamples,
     rails: railsExamples,
     railway: railwayExamples,
@@ -864,7 +867,6 @@ export const causeExamples: WithCauses<typeof causes> = {
   litestar: litestarExamples,
   "local-development": localDevelopmentExamples,
   "local-network": localNetworkExamples,
-  localtunnel: localtunnelExamples,
   "login-attempt": loginAttemptExamples,
   "login-by-fetch": loginByFetchExamples,
   loki: lokiExamples,

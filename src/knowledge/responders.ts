@@ -84,6 +84,7 @@ import { lighttpd } from "./responders/lighttpd.ts";
 import { linkedin } from "./responders/linkedin.ts";
 import { linkerd } from "./responders/linkerd.ts";
 import { litespeed } from "./responders/litespeed.ts";
+import { localtunnel } from "./responders/localtunnel.ts";
 import { microsoft } from "./responders/microsoft.ts";
 import { minio } from "./responders/minio.ts";
 import { modsecurity } from "./responders/modsecurity.ts";
@@ -106,6 +107,7 @@ import { pomerium } from "./responders/pomerium.ts";
 import { privoxy } from "./responders/privoxy.ts";
 import { puma } from "./responders/puma.ts";
 import { pythonHttpServer } from "./responders/python-http-server.ts";
+import { qrator } from "./responders/qrator.ts";
 import { rackProtection } from "./responders/rack-protection.ts";
 import { rails } from "./responders/rails.ts";
 import { railway } from "./responders/railway.ts";
@@ -233,6 +235,7 @@ export const responders = {
   linkedin,
   linkerd,
   litespeed,
+  localtunnel,
   microsoft,
   minio,
   modsecurity,
@@ -255,6 +258,7 @@ export const responders = {
   privoxy,
   puma,
   "python-http-server": pythonHttpServer,
+  qrator,
   "rack-protection": rackProtection,
   rails,
   railway,

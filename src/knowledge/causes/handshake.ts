@@ -10,7 +10,7 @@ import { docs, rfc } from "../../diagnosis/source.ts";
 import { text } from "../../diagnosis/text.ts";
 import { isHandshakeUnsent } from "../../http/handshake-unsent.ts";
 import { cause } from "../writing/define.ts";
-import { byLocaltunnel } from "./localtunnel.ts";
+import { byLocaltunnel } from "../responders/localtunnel.ts";
 
 const CHROMIUM_HANDSHAKE = docs(
   "Chrome DevTools Protocol: webSocketWillSendHandshakeRequest",
