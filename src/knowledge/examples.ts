@@ -361,6 +361,7 @@ import { apacheExamples } from "./responders/apache.examples.ts";
 import { apisixExamples } from "./responders/apisix.examples.ts";
 import { applicationExamples } from "./responders/application.examples.ts";
 import { aspnetcoreExamples } from "./responders/aspnetcore.examples.ts";
+import { authentikExamples } from "./responders/authentik.examples.ts";
 import { awsAlbExamples } from "./responders/aws-alb.examples.ts";
 import { awsApiGatewayExamples } from "./responders/aws-api-gateway.examples.ts";
 import { awsAppsyncExamples } from "./responders/aws-appsync.examples.ts";
@@ -405,6 +406,7 @@ import { goNetHttpExamples } from "./responders/go-net-http.examples.ts";
 import { googleCloudArmorExamples } from "./responders/google-cloud-armor.examples.ts";
 import { googleCloudStorageExamples } from "./responders/google-cloud-storage.examples.ts";
 import { googleFrontendExamples } from "./responders/google-frontend.examples.ts";
+import { granianExamples } from "./responders/granian.examples.ts";
 import { gunicornExamples } from "./responders/gunicorn.examples.ts";
 import { h2oExamples } from "./responders/h2o.examples.ts";
 import { hapiExamples } from "./responders/hapi.examples.ts";
@@ -417,6 +419,7 @@ import { httpServerExamples } from "./responders/http-server.examples.ts";
 import { httpSysExamples } from "./responders/http-sys.examples.ts";
 import { huaweiCloudWafExamples } from "./responders/huawei-cloud-waf.examples.ts";
 import { huaweiObsExamples } from "./responders/huawei-obs.examples.ts";
+import { hypercornExamples } from "./responders/hypercorn.examples.ts";
 import { ibmApiConnectExamples } from "./responders/ibm-api-connect.examples.ts";
 import { iisExamples } from "./responders/iis.examples.ts";
 import { impervaExamples } from "./responders/imperva.examples.ts";
@@ -539,6 +542,7 @@ export const responderExamples: { readonly [Id in ResponderId]: ResponderExample
     apisix: apisixExamples,
     application: applicationExamples,
     aspnetcore: aspnetcoreExamples,
+    authentik: authentikExamples,
     "aws-alb": awsAlbExamples,
     "aws-api-gateway": awsApiGatewayExamples,
     "aws-appsync": awsAppsyncExamples,
@@ -583,6 +587,7 @@ export const responderExamples: { readonly [Id in ResponderId]: ResponderExample
     "google-cloud-armor": googleCloudArmorExamples,
     "google-cloud-storage": googleCloudStorageExamples,
     "google-frontend": googleFrontendExamples,
+    granian: granianExamples,
     gunicorn: gunicornExamples,
     h2o: h2oExamples,
     hapi: hapiExamples,
@@ -595,6 +600,7 @@ export const responderExamples: { readonly [Id in ResponderId]: ResponderExample
     "http-sys": httpSysExamples,
     "huawei-cloud-waf": huaweiCloudWafExamples,
     "huawei-obs": huaweiObsExamples,
+    hypercorn: hypercornExamples,
     "ibm-api-connect": ibmApiConnectExamples,
     iis: iisExamples,
     imperva: impervaExamples,

@@ -10,6 +10,7 @@ import { apache } from "./responders/apache.ts";
 import { apisix } from "./responders/apisix.ts";
 import { application } from "./responders/application.ts";
 import { aspnetcore } from "./responders/aspnetcore.ts";
+import { authentik } from "./responders/authentik.ts";
 import { awsAlb } from "./responders/aws-alb.ts";
 import { awsApiGateway } from "./responders/aws-api-gateway.ts";
 import { awsAppsync } from "./responders/aws-appsync.ts";
@@ -54,6 +55,7 @@ import { goNetHttp } from "./responders/go-net-http.ts";
 import { googleCloudArmor } from "./responders/google-cloud-armor.ts";
 import { googleCloudStorage } from "./responders/google-cloud-storage.ts";
 import { googleFrontend } from "./responders/google-frontend.ts";
+import { granian } from "./responders/granian.ts";
 import { gunicorn } from "./responders/gunicorn.ts";
 import { h2o } from "./responders/h2o.ts";
 import { hapi } from "./responders/hapi.ts";
@@ -66,6 +68,7 @@ import { httpServer } from "./responders/http-server.ts";
 import { httpSys } from "./responders/http-sys.ts";
 import { huaweiCloudWaf } from "./responders/huawei-cloud-waf.ts";
 import { huaweiObs } from "./responders/huawei-obs.ts";
+import { hypercorn } from "./responders/hypercorn.ts";
 import { ibmApiConnect } from "./responders/ibm-api-connect.ts";
 import { iis } from "./responders/iis.ts";
 import { imperva } from "./responders/imperva.ts";
@@ -161,6 +164,7 @@ export const responders = {
   apisix,
   application,
   aspnetcore,
+  authentik,
   "aws-alb": awsAlb,
   "aws-api-gateway": awsApiGateway,
   "aws-appsync": awsAppsync,
@@ -205,6 +209,7 @@ export const responders = {
   "google-cloud-armor": googleCloudArmor,
   "google-cloud-storage": googleCloudStorage,
   "google-frontend": googleFrontend,
+  granian,
   gunicorn,
   h2o,
   hapi,
@@ -217,6 +222,7 @@ export const responders = {
   "http-sys": httpSys,
   "huawei-cloud-waf": huaweiCloudWaf,
   "huawei-obs": huaweiObs,
+  hypercorn,
   "ibm-api-connect": ibmApiConnect,
   iis,
   imperva,
