@@ -377,8 +377,10 @@ import { azureFunctionsExamples } from "./responders/azure-functions.examples.ts
 import { azureStaticWebAppsExamples } from "./responders/azure-static-web-apps.examples.ts";
 import { browserExamples } from "./responders/browser.examples.ts";
 import { btWafExamples } from "./responders/bt-waf.examples.ts";
+import { bunnyExamples } from "./responders/bunny.examples.ts";
 import { caddyExamples } from "./responders/caddy.examples.ts";
 import { captivePortalExamples } from "./responders/captive-portal.examples.ts";
+import { cdn77Examples } from "./responders/cdn77.examples.ts";
 import { cherrypyExamples } from "./responders/cherrypy.examples.ts";
 import { cloudFoundryExamples } from "./responders/cloud-foundry.examples.ts";
 import { cloudflareExamples } from "./responders/cloudflare.examples.ts";
@@ -428,10 +430,12 @@ import { ingressNginxExamples } from "./responders/ingress-nginx.examples.ts";
 import { jenkinsExamples } from "./responders/jenkins.examples.ts";
 import { jettyExamples } from "./responders/jetty.examples.ts";
 import { jsonServerExamples } from "./responders/json-server.examples.ts";
+import { keycdnExamples } from "./responders/keycdn.examples.ts";
 import { knownsecJiasuleExamples } from "./responders/knownsec-jiasule.examples.ts";
 import { koaExamples } from "./responders/koa.examples.ts";
 import { kongExamples } from "./responders/kong.examples.ts";
 import { krakendExamples } from "./responders/krakend.examples.ts";
+import { ktorExamples } from "./responders/ktor.examples.ts";
 import { kubeApiserverExamples } from "./responders/kube-apiserver.examples.ts";
 import { laravelExamples } from "./responders/laravel.examples.ts";
 import { lighttpdExamples } from "./responders/lighttpd.examples.ts";
@@ -558,8 +562,10 @@ export const responderExamples: { readonly [Id in ResponderId]: ResponderExample
     "azure-static-web-apps": azureStaticWebAppsExamples,
     browser: browserExamples,
     "bt-waf": btWafExamples,
+    bunny: bunnyExamples,
     caddy: caddyExamples,
     "captive-portal": captivePortalExamples,
+    cdn77: cdn77Examples,
     cherrypy: cherrypyExamples,
     "cloud-foundry": cloudFoundryExamples,
     cloudflare: cloudflareExamples,
@@ -609,10 +615,12 @@ export const responderExamples: { readonly [Id in ResponderId]: ResponderExample
     jenkins: jenkinsExamples,
     jetty: jettyExamples,
     "json-server": jsonServerExamples,
+    keycdn: keycdnExamples,
     "knownsec-jiasule": knownsecJiasuleExamples,
     koa: koaExamples,
     kong: kongExamples,
     krakend: krakendExamples,
+    ktor: ktorExamples,
     "kube-apiserver": kubeApiserverExamples,
     laravel: laravelExamples,
     lighttpd: lighttpdExamples,

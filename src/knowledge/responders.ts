@@ -26,8 +26,10 @@ import { azureFunctions } from "./responders/azure-functions.ts";
 import { azureStaticWebApps } from "./responders/azure-static-web-apps.ts";
 import { browser } from "./responders/browser.ts";
 import { btWaf } from "./responders/bt-waf.ts";
+import { bunny } from "./responders/bunny.ts";
 import { caddy } from "./responders/caddy.ts";
 import { captivePortal } from "./responders/captive-portal.ts";
+import { cdn77 } from "./responders/cdn77.ts";
 import { cherrypy } from "./responders/cherrypy.ts";
 import { cloudFoundry } from "./responders/cloud-foundry.ts";
 import { cloudflare } from "./responders/cloudflare.ts";
@@ -77,10 +79,12 @@ import { ingressNginx } from "./responders/ingress-nginx.ts";
 import { jenkins } from "./responders/jenkins.ts";
 import { jetty } from "./responders/jetty.ts";
 import { jsonServer } from "./responders/json-server.ts";
+import { keycdn } from "./responders/keycdn.ts";
 import { knownsecJiasule } from "./responders/knownsec-jiasule.ts";
 import { koa } from "./responders/koa.ts";
 import { kong } from "./responders/kong.ts";
 import { krakend } from "./responders/krakend.ts";
+import { ktor } from "./responders/ktor.ts";
 import { kubeApiserver } from "./responders/kube-apiserver.ts";
 import { laravel } from "./responders/laravel.ts";
 import { lighttpd } from "./responders/lighttpd.ts";
@@ -180,8 +184,10 @@ export const responders = {
   "azure-static-web-apps": azureStaticWebApps,
   browser,
   "bt-waf": btWaf,
+  bunny,
   caddy,
   "captive-portal": captivePortal,
+  cdn77,
   cherrypy,
   "cloud-foundry": cloudFoundry,
   cloudflare,
@@ -231,10 +237,12 @@ export const responders = {
   jenkins,
   jetty,
   "json-server": jsonServer,
+  keycdn,
   "knownsec-jiasule": knownsecJiasule,
   koa,
   kong,
   krakend,
+  ktor,
   "kube-apiserver": kubeApiserver,
   laravel,
   lighttpd,

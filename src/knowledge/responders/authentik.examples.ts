@@ -42,6 +42,13 @@ export const authentikExamples: ResponderExamples<typeof authentik> = {
       fires: [exchange({ status: "404 Not Found", fields: { "X-Powered-By": "authentik" } })],
       silent: [exchange({ status: "404 Not Found", fields: { "X-Powered-By": "Express" } })],
     },
+    "outpost-field": {
+      fires: [
+        exchange({ status: "404 Not Found", fields: { "X-Powered-By": "authentik_proxy2" } }),
+        exchange({ status: "404 Not Found", fields: { Server: "authentik_proxy2" } }),
+      ],
+      silent: [exchange({ status: "404 Not Found", fields: { Server: "nginx" } })],
+    },
   },
   causes: {
     "no-app": { fires: [noApp], silent: [other] },

@@ -2,7 +2,7 @@ import { body } from "../../diagnosis/condition/body.ts";
 import { all, any, type Condition } from "../../diagnosis/condition/condition.ts";
 import { json } from "../../diagnosis/condition/json.ts";
 import { field, status } from "../../diagnosis/condition/response.ts";
-import { named, wrote } from "../../diagnosis/responder.ts";
+import { named, relayed, wrote } from "../../diagnosis/responder.ts";
 import { docs } from "../../diagnosis/source.ts";
 import { text } from "../../diagnosis/text.ts";
 import { anybody, causesOf } from "../writing/causes-of.ts";
@@ -47,6 +47,11 @@ export const authentik = defineResponder({
     wrote("starting", starting),
     wrote("backend-error", unconnected),
     named("powered-by", field("x-powered-by", /^authentik$/)),
+    // Its outpost marks what it passes on.
+    relayed(
+      "outpost-field",
+      any(field("x-powered-by", /^authentik_proxy2$/), field("server", /^authentik_proxy2$/)),
+    ),
   ],
   causes: [
     proven("no-app", "host-not-configured", [400, 404], noApp, {
