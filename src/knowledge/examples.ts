@@ -430,6 +430,7 @@ import { ingressNginxExamples } from "./responders/ingress-nginx.examples.ts";
 import { jenkinsExamples } from "./responders/jenkins.examples.ts";
 import { jettyExamples } from "./responders/jetty.examples.ts";
 import { jsonServerExamples } from "./responders/json-server.examples.ts";
+import { kamalProxyExamples } from "./responders/kamal-proxy.examples.ts";
 import { keycdnExamples } from "./responders/keycdn.examples.ts";
 import { knownsecJiasuleExamples } from "./responders/knownsec-jiasule.examples.ts";
 import { koaExamples } from "./responders/koa.examples.ts";
@@ -615,6 +616,7 @@ export const responderExamples: { readonly [Id in ResponderId]: ResponderExample
     jenkins: jenkinsExamples,
     jetty: jettyExamples,
     "json-server": jsonServerExamples,
+    "kamal-proxy": kamalProxyExamples,
     keycdn: keycdnExamples,
     "knownsec-jiasule": knownsecJiasuleExamples,
     koa: koaExamples,

@@ -81,6 +81,7 @@ export const RESPONDER_IDS = [
   "jenkins",
   "jetty",
   "json-server",
+  "kamal-proxy",
   "keycdn",
   "knownsec-jiasule",
   "koa",

@@ -79,6 +79,7 @@ import { ingressNginx } from "./responders/ingress-nginx.ts";
 import { jenkins } from "./responders/jenkins.ts";
 import { jetty } from "./responders/jetty.ts";
 import { jsonServer } from "./responders/json-server.ts";
+import { kamalProxy } from "./responders/kamal-proxy.ts";
 import { keycdn } from "./responders/keycdn.ts";
 import { knownsecJiasule } from "./responders/knownsec-jiasule.ts";
 import { koa } from "./responders/koa.ts";
@@ -237,6 +238,7 @@ export const responders = {
   jenkins,
   jetty,
   "json-server": jsonServer,
+  "kamal-proxy": kamalProxy,
   keycdn,
   "knownsec-jiasule": knownsecJiasule,
   koa,
