@@ -146,6 +146,7 @@ import { keptBackByPreflightCauses } from "./causes/kept-back-by-preflight.ts";
 import { keycloakCauses } from "./causes/keycloak.ts";
 import { keystonejsCauses } from "./causes/keystonejs.ts";
 import { kibanaCauses } from "./causes/kibana.ts";
+import { knativeCauses } from "./causes/knative.ts";
 import { kuboCauses } from "./causes/kubo.ts";
 import { limitCauses } from "./causes/limits.ts";
 import { litestarCauses } from "./causes/litestar.ts";
@@ -473,6 +474,7 @@ export const causes = {
   keycloak: keycloakCauses,
   keystonejs: keystonejsCauses,
   kibana: kibanaCauses,
+  knative: knativeCauses,
   kubo: kuboCauses,
   limits: limitCauses,
   litestar: litestarCauses,

@@ -147,6 +147,7 @@ import { keptBackByPreflightExamples } from "./causes/kept-back-by-preflight.exa
 import { keycloakExamples } from "./causes/keycloak.examples.ts";
 import { keystonejsExamples } from "./causes/keystonejs.examples.ts";
 import { kibanaExamples } from "./causes/kibana.examples.ts";
+import { knativeExamples } from "./causes/knative.examples.ts";
 import { kuboExamples } from "./causes/kubo.examples.ts";
 import { limitExamples } from "./causes/limits.examples.ts";
 import { litestarExamples } from "./causes/litestar.examples.ts";
@@ -878,6 +879,7 @@ export const causeExamples: WithCauses<typeof causes> = {
   keycloak: keycloakExamples,
   keystonejs: keystonejsExamples,
   kibana: kibanaExamples,
+  knative: knativeExamples,
   kubo: kuboExamples,
   limits: limitExamples,
   litestar: litestarExamples,

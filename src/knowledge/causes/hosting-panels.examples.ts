@@ -10,6 +10,11 @@ const caprover = (status: string, title: string) =>
     fields: { Server: "nginx", "Content-Type": "text/html" },
     body: `<title>Powered by Captain DuckDuck </title><div class=message__title>\n            ${title}\n        </div><a href="https://caprover.com/" class="btn">Read Docs</a>`,
   });
+const DOKKU_502 = exchange({
+  status: "502 Bad Gateway",
+  fields: { Server: "nginx", "Content-Type": "text/html" },
+  body: "<title>We're sorry, but something went wrong (500)</title><script>/* Attempt to automatically reload, assuming there's a temporary gateway issue */</script>",
+});
 const moved = (to: string) => exchange({ status: "302 Found", fields: { Location: to } });
 
 export const hostingPanelsExamples: ExamplesOf<typeof hostingPanelsCauses> = {
@@ -69,6 +74,15 @@ export const hostingPanelsExamples: ExamplesOf<typeof hostingPanelsCauses> = {
     silent: [
       exchange({ status: 200, title: "How I set it up", page: STARTED }),
       exchange({ status: 200, title: "Default Site", page: "Welcome" }),
+    ],
+  },
+  "dokku-502": {
+    fires: [DOKKU_502],
+    silent: [
+      exchange({
+        status: "502 Bad Gateway",
+        page: "If you are the application owner check the logs for more information.",
+      }),
     ],
   },
 };

@@ -25,6 +25,17 @@ const NPM = causesOf(
     "https://github.com/NginxProxyManager/nginx-proxy-manager/blob/develop/docker/rootfs/var/www/html/index.html",
   ),
 );
+const DOKKU = causesOf(
+  anybody,
+  docs(
+    "Dokku: 502-error.html",
+    "https://github.com/dokku/dokku/blob/master/plugins/nginx-vhosts/templates/502-error.html",
+  ),
+);
+/** The page that Dokku's nginx shows for its own 502: in the words of Rails, with a script that tries again. */
+export const dokkuPage = body(
+  "/* Attempt to automatically reload, assuming there's a temporary gateway issue */",
+);
 /** CapRover writes all of its pages from one template, with a link to its own documentation. */
 const caprover = (title: RegExp) => all(html, body(title), body('href="https://caprover.com/'));
 const html = mediaType(/^text\/html$/);
@@ -112,6 +123,19 @@ export const hostingPanelsCauses = {
         }),
       },
     ),
+    DOKKU.likely("dokku-502", "upstream-connection-refused", 502, all(html, dokkuPage), {
+      why: text({
+        en: "Dokku's nginx got no answer from the app's container: it is down or listens on another port than the one that is mapped.",
+        "zh-CN": "Dokku 的 nginx 没有从应用容器得到响应：容器没有运行，或监听的端口与映射的不同。",
+      }),
+      fix: [
+        text({
+          en: "Read `dokku logs APP` and `dokku nginx:error-logs APP`, and compare `dokku ports:report APP` with the port on which it listens.",
+          "zh-CN":
+            "查看 `dokku logs APP` 和 `dokku nginx:error-logs APP`，并把 `dokku ports:report APP` 与应用监听的端口比较。",
+        }),
+      ],
+    }),
     NPM.likely(
       "nginx-proxy-manager-no-host",
       "host-not-configured",
