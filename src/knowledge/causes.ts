@@ -146,12 +146,12 @@ import { keptBackByPreflightCauses } from "./causes/kept-back-by-preflight.ts";
 import { keycloakCauses } from "./causes/keycloak.ts";
 import { keystonejsCauses } from "./causes/keystonejs.ts";
 import { kibanaCauses } from "./causes/kibana.ts";
+import { knativeCauses } from "./causes/knative.ts";
 import { kuboCauses } from "./causes/kubo.ts";
 import { limitCauses } from "./causes/limits.ts";
 import { litestarCauses } from "./causes/litestar.ts";
 import { localDevelopmentCauses } from "./causes/local-development.ts";
 import { localNetworkCauses } from "./causes/local-network.ts";
-import { localtunnelCauses } from "./causes/localtunnel.ts";
 import { loginAttemptCauses } from "./causes/login-attempt.ts";
 import { loginByFetchCauses } from "./causes/login-by-fetch.ts";
 import { lokiCauses } from "./causes/loki.ts";
@@ -476,12 +476,12 @@ export const causes = {
   keycloak: keycloakCauses,
   keystonejs: keystonejsCauses,
   kibana: kibanaCauses,
+  knative: knativeCauses,
   kubo: kuboCauses,
   limits: limitCauses,
   litestar: litestarCauses,
   "local-development": localDevelopmentCauses,
   "local-network": localNetworkCauses,
-  localtunnel: localtunnelCauses,
   "login-attempt": loginAttemptCauses,
   "login-by-fetch": loginByFetchCauses,
   loki: lokiCauses,

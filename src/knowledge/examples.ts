@@ -147,12 +147,12 @@ import { keptBackByPreflightExamples } from "./causes/kept-back-by-preflight.exa
 import { keycloakExamples } from "./causes/keycloak.examples.ts";
 import { keystonejsExamples } from "./causes/keystonejs.examples.ts";
 import { kibanaExamples } from "./causes/kibana.examples.ts";
+import { knativeExamples } from "./causes/knative.examples.ts";
 import { kuboExamples } from "./causes/kubo.examples.ts";
 import { limitExamples } from "./causes/limits.examples.ts";
 import { litestarExamples } from "./causes/litestar.examples.ts";
 import { localDevelopmentExamples } from "./causes/local-development.examples.ts";
 import { localNetworkExamples } from "./causes/local-network.examples.ts";
-import { localtunnelExamples } from "./causes/localtunnel.examples.ts";
 import { loginAttemptExamples } from "./causes/login-attempt.examples.ts";
 import { loginByFetchExamples } from "./causes/login-by-fetch.examples.ts";
 import { lokiExamples } from "./causes/loki.examples.ts";
@@ -364,6 +364,7 @@ import { apacheExamples } from "./responders/apache.examples.ts";
 import { apisixExamples } from "./responders/apisix.examples.ts";
 import { applicationExamples } from "./responders/application.examples.ts";
 import { aspnetcoreExamples } from "./responders/aspnetcore.examples.ts";
+import { authentikExamples } from "./responders/authentik.examples.ts";
 import { awsAlbExamples } from "./responders/aws-alb.examples.ts";
 import { awsApiGatewayExamples } from "./responders/aws-api-gateway.examples.ts";
 import { awsAppsyncExamples } from "./responders/aws-appsync.examples.ts";
@@ -379,8 +380,10 @@ import { azureFunctionsExamples } from "./responders/azure-functions.examples.ts
 import { azureStaticWebAppsExamples } from "./responders/azure-static-web-apps.examples.ts";
 import { browserExamples } from "./responders/browser.examples.ts";
 import { btWafExamples } from "./responders/bt-waf.examples.ts";
+import { bunnyExamples } from "./responders/bunny.examples.ts";
 import { caddyExamples } from "./responders/caddy.examples.ts";
 import { captivePortalExamples } from "./responders/captive-portal.examples.ts";
+import { cdn77Examples } from "./responders/cdn77.examples.ts";
 import { cherrypyExamples } from "./responders/cherrypy.examples.ts";
 import { cloudFoundryExamples } from "./responders/cloud-foundry.examples.ts";
 import { cloudflareExamples } from "./responders/cloudflare.examples.ts";
@@ -408,6 +411,7 @@ import { goNetHttpExamples } from "./responders/go-net-http.examples.ts";
 import { googleCloudArmorExamples } from "./responders/google-cloud-armor.examples.ts";
 import { googleCloudStorageExamples } from "./responders/google-cloud-storage.examples.ts";
 import { googleFrontendExamples } from "./responders/google-frontend.examples.ts";
+import { granianExamples } from "./responders/granian.examples.ts";
 import { gunicornExamples } from "./responders/gunicorn.examples.ts";
 import { h2oExamples } from "./responders/h2o.examples.ts";
 import { hapiExamples } from "./responders/hapi.examples.ts";
@@ -420,6 +424,7 @@ import { httpServerExamples } from "./responders/http-server.examples.ts";
 import { httpSysExamples } from "./responders/http-sys.examples.ts";
 import { huaweiCloudWafExamples } from "./responders/huawei-cloud-waf.examples.ts";
 import { huaweiObsExamples } from "./responders/huawei-obs.examples.ts";
+import { hypercornExamples } from "./responders/hypercorn.examples.ts";
 import { ibmApiConnectExamples } from "./responders/ibm-api-connect.examples.ts";
 import { iisExamples } from "./responders/iis.examples.ts";
 import { impervaExamples } from "./responders/imperva.examples.ts";
@@ -428,16 +433,20 @@ import { ingressNginxExamples } from "./responders/ingress-nginx.examples.ts";
 import { jenkinsExamples } from "./responders/jenkins.examples.ts";
 import { jettyExamples } from "./responders/jetty.examples.ts";
 import { jsonServerExamples } from "./responders/json-server.examples.ts";
+import { kamalProxyExamples } from "./responders/kamal-proxy.examples.ts";
+import { keycdnExamples } from "./responders/keycdn.examples.ts";
 import { knownsecJiasuleExamples } from "./responders/knownsec-jiasule.examples.ts";
 import { koaExamples } from "./responders/koa.examples.ts";
 import { kongExamples } from "./responders/kong.examples.ts";
 import { krakendExamples } from "./responders/krakend.examples.ts";
+import { ktorExamples } from "./responders/ktor.examples.ts";
 import { kubeApiserverExamples } from "./responders/kube-apiserver.examples.ts";
 import { laravelExamples } from "./responders/laravel.examples.ts";
 import { lighttpdExamples } from "./responders/lighttpd.examples.ts";
 import { linkedinExamples } from "./responders/linkedin.examples.ts";
 import { linkerdExamples } from "./responders/linkerd.examples.ts";
 import { litespeedExamples } from "./responders/litespeed.examples.ts";
+import { localtunnelExamples } from "./responders/localtunnel.examples.ts";
 import { microsoftExamples } from "./responders/microsoft.examples.ts";
 import { minioExamples } from "./responders/minio.examples.ts";
 import { modsecurityExamples } from "./responders/modsecurity.examples.ts";
@@ -460,6 +469,7 @@ import { pomeriumExamples } from "./responders/pomerium.examples.ts";
 import { privoxyExamples } from "./responders/privoxy.examples.ts";
 import { pumaExamples } from "./responders/puma.examples.ts";
 import { pythonHttpServerExamples } from "./responders/python-http-server.examples.ts";
+import { qratorExamples } from "./responders/qrator.examples.ts";
 import { rackProtectionExamples } from "./responders/rack-protection.examples.ts";
 import { railsExamples } from "./responders/rails.examples.ts";
 import { railwayExamples } from "./responders/railway.examples.ts";
@@ -540,6 +550,7 @@ export const responderExamples: { readonly [Id in ResponderId]: ResponderExample
     apisix: apisixExamples,
     application: applicationExamples,
     aspnetcore: aspnetcoreExamples,
+    authentik: authentikExamples,
     "aws-alb": awsAlbExamples,
     "aws-api-gateway": awsApiGatewayExamples,
     "aws-appsync": awsAppsyncExamples,
@@ -555,8 +566,10 @@ export const responderExamples: { readonly [Id in ResponderId]: ResponderExample
     "azure-static-web-apps": azureStaticWebAppsExamples,
     browser: browserExamples,
     "bt-waf": btWafExamples,
+    bunny: bunnyExamples,
     caddy: caddyExamples,
     "captive-portal": captivePortalExamples,
+    cdn77: cdn77Examples,
     cherrypy: cherrypyExamples,
     "cloud-foundry": cloudFoundryExamples,
     cloudflare: cloudflareExamples,
@@ -584,6 +597,7 @@ export const responderExamples: { readonly [Id in ResponderId]: ResponderExample
     "google-cloud-armor": googleCloudArmorExamples,
     "google-cloud-storage": googleCloudStorageExamples,
     "google-frontend": googleFrontendExamples,
+    granian: granianExamples,
     gunicorn: gunicornExamples,
     h2o: h2oExamples,
     hapi: hapiExamples,
@@ -596,6 +610,7 @@ export const responderExamples: { readonly [Id in ResponderId]: ResponderExample
     "http-sys": httpSysExamples,
     "huawei-cloud-waf": huaweiCloudWafExamples,
     "huawei-obs": huaweiObsExamples,
+    hypercorn: hypercornExamples,
     "ibm-api-connect": ibmApiConnectExamples,
     iis: iisExamples,
     imperva: impervaExamples,
@@ -604,16 +619,20 @@ export const responderExamples: { readonly [Id in ResponderId]: ResponderExample
     jenkins: jenkinsExamples,
     jetty: jettyExamples,
     "json-server": jsonServerExamples,
+    "kamal-proxy": kamalProxyExamples,
+    keycdn: keycdnExamples,
     "knownsec-jiasule": knownsecJiasuleExamples,
     koa: koaExamples,
     kong: kongExamples,
     krakend: krakendExamples,
+    ktor: ktorExamples,
     "kube-apiserver": kubeApiserverExamples,
     laravel: laravelExamples,
     lighttpd: lighttpdExamples,
     linkedin: linkedinExamples,
     linkerd: linkerdExamples,
     litespeed: litespeedExamples,
+    localtunnel: localtunnelExamples,
     microsoft: microsoftExamples,
     minio: minioExamples,
     modsecurity: modsecurityExamples,
@@ -636,6 +655,7 @@ export const responderExamples: { readonly [Id in ResponderId]: ResponderExample
     privoxy: privoxyExamples,
     puma: pumaExamples,
     "python-http-server": pythonHttpServerExamples,
+    qrator: qratorExamples,
     "rack-protection": rackProtectionExamples,
     rails: railsExamples,
     railway: railwayExamples,
@@ -861,12 +881,12 @@ export const causeExamples: WithCauses<typeof causes> = {
   keycloak: keycloakExamples,
   keystonejs: keystonejsExamples,
   kibana: kibanaExamples,
+  knative: knativeExamples,
   kubo: kuboExamples,
   limits: limitExamples,
   litestar: litestarExamples,
   "local-development": localDevelopmentExamples,
   "local-network": localNetworkExamples,
-  localtunnel: localtunnelExamples,
   "login-attempt": loginAttemptExamples,
   "login-by-fetch": loginByFetchExamples,
   loki: lokiExamples,

@@ -10,6 +10,7 @@ import { apache } from "./responders/apache.ts";
 import { apisix } from "./responders/apisix.ts";
 import { application } from "./responders/application.ts";
 import { aspnetcore } from "./responders/aspnetcore.ts";
+import { authentik } from "./responders/authentik.ts";
 import { awsAlb } from "./responders/aws-alb.ts";
 import { awsApiGateway } from "./responders/aws-api-gateway.ts";
 import { awsAppsync } from "./responders/aws-appsync.ts";
@@ -25,8 +26,10 @@ import { azureFunctions } from "./responders/azure-functions.ts";
 import { azureStaticWebApps } from "./responders/azure-static-web-apps.ts";
 import { browser } from "./responders/browser.ts";
 import { btWaf } from "./responders/bt-waf.ts";
+import { bunny } from "./responders/bunny.ts";
 import { caddy } from "./responders/caddy.ts";
 import { captivePortal } from "./responders/captive-portal.ts";
+import { cdn77 } from "./responders/cdn77.ts";
 import { cherrypy } from "./responders/cherrypy.ts";
 import { cloudFoundry } from "./responders/cloud-foundry.ts";
 import { cloudflare } from "./responders/cloudflare.ts";
@@ -54,6 +57,7 @@ import { goNetHttp } from "./responders/go-net-http.ts";
 import { googleCloudArmor } from "./responders/google-cloud-armor.ts";
 import { googleCloudStorage } from "./responders/google-cloud-storage.ts";
 import { googleFrontend } from "./responders/google-frontend.ts";
+import { granian } from "./responders/granian.ts";
 import { gunicorn } from "./responders/gunicorn.ts";
 import { h2o } from "./responders/h2o.ts";
 import { hapi } from "./responders/hapi.ts";
@@ -66,6 +70,7 @@ import { httpServer } from "./responders/http-server.ts";
 import { httpSys } from "./responders/http-sys.ts";
 import { huaweiCloudWaf } from "./responders/huawei-cloud-waf.ts";
 import { huaweiObs } from "./responders/huawei-obs.ts";
+import { hypercorn } from "./responders/hypercorn.ts";
 import { ibmApiConnect } from "./responders/ibm-api-connect.ts";
 import { iis } from "./responders/iis.ts";
 import { imperva } from "./responders/imperva.ts";
@@ -74,16 +79,20 @@ import { ingressNginx } from "./responders/ingress-nginx.ts";
 import { jenkins } from "./responders/jenkins.ts";
 import { jetty } from "./responders/jetty.ts";
 import { jsonServer } from "./responders/json-server.ts";
+import { kamalProxy } from "./responders/kamal-proxy.ts";
+import { keycdn } from "./responders/keycdn.ts";
 import { knownsecJiasule } from "./responders/knownsec-jiasule.ts";
 import { koa } from "./responders/koa.ts";
 import { kong } from "./responders/kong.ts";
 import { krakend } from "./responders/krakend.ts";
+import { ktor } from "./responders/ktor.ts";
 import { kubeApiserver } from "./responders/kube-apiserver.ts";
 import { laravel } from "./responders/laravel.ts";
 import { lighttpd } from "./responders/lighttpd.ts";
 import { linkedin } from "./responders/linkedin.ts";
 import { linkerd } from "./responders/linkerd.ts";
 import { litespeed } from "./responders/litespeed.ts";
+import { localtunnel } from "./responders/localtunnel.ts";
 import { microsoft } from "./responders/microsoft.ts";
 import { minio } from "./responders/minio.ts";
 import { modsecurity } from "./responders/modsecurity.ts";
@@ -106,6 +115,7 @@ import { pomerium } from "./responders/pomerium.ts";
 import { privoxy } from "./responders/privoxy.ts";
 import { puma } from "./responders/puma.ts";
 import { pythonHttpServer } from "./responders/python-http-server.ts";
+import { qrator } from "./responders/qrator.ts";
 import { rackProtection } from "./responders/rack-protection.ts";
 import { rails } from "./responders/rails.ts";
 import { railway } from "./responders/railway.ts";
@@ -159,6 +169,7 @@ export const responders = {
   apisix,
   application,
   aspnetcore,
+  authentik,
   "aws-alb": awsAlb,
   "aws-api-gateway": awsApiGateway,
   "aws-appsync": awsAppsync,
@@ -174,8 +185,10 @@ export const responders = {
   "azure-static-web-apps": azureStaticWebApps,
   browser,
   "bt-waf": btWaf,
+  bunny,
   caddy,
   "captive-portal": captivePortal,
+  cdn77,
   cherrypy,
   "cloud-foundry": cloudFoundry,
   cloudflare,
@@ -203,6 +216,7 @@ export const responders = {
   "google-cloud-armor": googleCloudArmor,
   "google-cloud-storage": googleCloudStorage,
   "google-frontend": googleFrontend,
+  granian,
   gunicorn,
   h2o,
   hapi,
@@ -215,6 +229,7 @@ export const responders = {
   "http-sys": httpSys,
   "huawei-cloud-waf": huaweiCloudWaf,
   "huawei-obs": huaweiObs,
+  hypercorn,
   "ibm-api-connect": ibmApiConnect,
   iis,
   imperva,
@@ -223,16 +238,20 @@ export const responders = {
   jenkins,
   jetty,
   "json-server": jsonServer,
+  "kamal-proxy": kamalProxy,
+  keycdn,
   "knownsec-jiasule": knownsecJiasule,
   koa,
   kong,
   krakend,
+  ktor,
   "kube-apiserver": kubeApiserver,
   laravel,
   lighttpd,
   linkedin,
   linkerd,
   litespeed,
+  localtunnel,
   microsoft,
   minio,
   modsecurity,
@@ -255,6 +274,7 @@ export const responders = {
   privoxy,
   puma,
   "python-http-server": pythonHttpServer,
+  qrator,
   "rack-protection": rackProtection,
   rails,
   railway,

@@ -50,6 +50,11 @@ export const googleApiCauses = {
               "在 Cloud 控制台“凭据”中，把网站加入密钥的网站限制：https://HOST/*，子域名用 https://*.HOST/*。",
           }),
           text({
+            en: "Firebase's sign-in asks from the host in `authDomain`: add https://PROJECT.firebaseapp.com/* too, even where the site has its own domain.",
+            "zh-CN":
+              "Firebase 登录从 `authDomain` 所写的主机发出请求：即使网站有自己的域名，也要加入 https://PROJECT.firebaseapp.com/*。",
+          }),
+          text({
             en: "If the page sends no Referer (Referrer-Policy: no-referrer), send at least the origin.",
             "zh-CN": "如果页面不发送 Referer（Referrer-Policy: no-referrer），至少要发送源。",
           }),

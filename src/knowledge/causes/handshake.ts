@@ -9,8 +9,8 @@ import { says } from "../../diagnosis/condition/words.ts";
 import { docs, rfc } from "../../diagnosis/source.ts";
 import { text } from "../../diagnosis/text.ts";
 import { isHandshakeUnsent } from "../../http/handshake-unsent.ts";
+import { byLocaltunnel } from "../responders/localtunnel.ts";
 import { cause } from "../writing/define.ts";
-import { byLocaltunnel } from "./localtunnel.ts";
 
 const CHROMIUM_HANDSHAKE = docs(
   "Chrome DevTools Protocol: webSocketWillSendHandshakeRequest",

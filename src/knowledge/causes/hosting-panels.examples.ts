@@ -3,6 +3,18 @@ import { exchange } from "../writing/exchange.ts";
 import type { hostingPanelsCauses } from "./hosting-panels.ts";
 
 const PLESK = "You see this page because there is no Web site at this address.";
+const STARTED = "You've successfully started the Nginx Proxy Manager.";
+const caprover = (status: string, title: string) =>
+  exchange({
+    status,
+    fields: { Server: "nginx", "Content-Type": "text/html" },
+    body: `<title>Powered by Captain DuckDuck </title><div class=message__title>\n            ${title}\n        </div><a href="https://caprover.com/" class="btn">Read Docs</a>`,
+  });
+const DOKKU_502 = exchange({
+  status: "502 Bad Gateway",
+  fields: { Server: "nginx", "Content-Type": "text/html" },
+  body: "<title>We're sorry, but something went wrong (500)</title><script>/* Attempt to automatically reload, assuming there's a temporary gateway issue */</script>",
+});
 const moved = (to: string) => exchange({ status: "302 Found", fields: { Location: to } });
 
 export const hostingPanelsExamples: ExamplesOf<typeof hostingPanelsCauses> = {
@@ -44,6 +56,33 @@ export const hostingPanelsExamples: ExamplesOf<typeof hostingPanelsCauses> = {
     silent: [
       exchange({ status: 200, page: "Hosted with Plesk." }),
       exchange({ status: 200, page: `Plesk's page says: ${PLESK}` }),
+    ],
+  },
+  "caprover-502": {
+    fires: [caprover("502 Bad Gateway", "NGINX 502 Error :/")],
+    silent: [
+      caprover("502 Bad Gateway", "An Error Occurred :/"),
+      exchange({ status: "502 Bad Gateway", page: "NGINX 502 Error :/" }),
+    ],
+  },
+  "caprover-no-app": {
+    fires: [caprover("200 OK", "Nothing here yet :/"), caprover("404 Not Found", "Nothing here yet :/")],
+    silent: [exchange({ status: 200, page: "There is nothing here yet :/" })],
+  },
+  "nginx-proxy-manager-no-host": {
+    fires: [exchange({ status: 200, title: "Default Site", page: STARTED })],
+    silent: [
+      exchange({ status: 200, title: "How I set it up", page: STARTED }),
+      exchange({ status: 200, title: "Default Site", page: "Welcome" }),
+    ],
+  },
+  "dokku-502": {
+    fires: [DOKKU_502],
+    silent: [
+      exchange({
+        status: "502 Bad Gateway",
+        page: "If you are the application owner check the logs for more information.",
+      }),
     ],
   },
 };

@@ -6,6 +6,16 @@ const page = (body: string, status = 403, fields: Readonly<Record<string, string
   exchange({ status, fields: { "Content-Type": "text/html", ...fields }, body });
 const bare = page("<html><title>Access Denied</title></html>");
 
+const REPLACEMENT_HEAD = {
+  "X-Frame-Options": "SAMEORIGIN",
+  "X-XSS-Protection": "1; mode=block",
+  "X-Content-Type-Options": "nosniff",
+  "Content-Security-Policy": "frame-ancestors 'self'",
+  "Content-Type": 'text/html; charset="utf-8"',
+  "Content-Length": "5211",
+  Connection: "Close",
+};
+
 export const networkFiltersExamples: ExamplesOf<typeof networkFiltersCauses> = {
   zscaler: {
     fires: [
@@ -37,6 +47,20 @@ export const networkFiltersExamples: ExamplesOf<typeof networkFiltersCauses> = {
       page("<h1>FortiGuard Intrusion Prevention - Access Blocked</h1>", 403),
     ],
     silent: [bare],
+  },
+  "fortinet-head": {
+    fires: [exchange({ request: "HEAD /", status: "403 Forbidden", fields: REPLACEMENT_HEAD })],
+    silent: [
+      bare,
+      exchange({
+        status: "403 Forbidden",
+        fields: { ...REPLACEMENT_HEAD, Date: "Fri, 20 Mar 2026 07:37:30 GMT", Server: "nginx" },
+      }),
+      exchange({
+        status: "403 Forbidden",
+        fields: { ...REPLACEMENT_HEAD, "Content-Type": "text/html; charset=utf-8" },
+      }),
+    ],
   },
   sophos: { fires: [page("<p>Powered by UTM Web Protection</p>", 403)], silent: [bare] },
   proxysg: {

@@ -1,6 +1,6 @@
 import { body } from "../../diagnosis/condition/body.ts";
-import { all, any } from "../../diagnosis/condition/condition.ts";
-import { field, status } from "../../diagnosis/condition/response.ts";
+import { all, any, type Condition } from "../../diagnosis/condition/condition.ts";
+import { field, lacks, status } from "../../diagnosis/condition/response.ts";
 import { docs } from "../../diagnosis/source.ts";
 import { text } from "../../diagnosis/text.ts";
 import { anybody, causesOf } from "../writing/causes-of.ts";
@@ -57,6 +57,18 @@ const SKYHIGH = causesOf(
     "Skyhigh Secure Web Gateway: block pages",
     "https://success.skyhighsecurity.com/Skyhigh_Secure_Web_Gateway_(On_Prem)",
   ),
+);
+
+/** All of the head that Fortinet's firewalls give a replacement message: a site's own server would at least date it. */
+const FORTINET_HEAD: Condition = all(
+  field("content-type", /^text\/html; charset="utf-8"$/),
+  field("content-security-policy", /^frame-ancestors 'self'$/),
+  field("x-frame-options", /^SAMEORIGIN$/),
+  field("x-xss-protection", /^1; mode=block$/),
+  field("x-content-type-options", /^nosniff$/),
+  field("connection", /^Close$/),
+  lacks("date"),
+  lacks("server"),
 );
 
 const ASK_THEM = [
@@ -129,6 +141,14 @@ export const networkFiltersCauses = {
         /FortiGuard (?:Intrusion Prevention|Web Filtering)|<title>Web Filter (?:Violation|Block Override)/i,
       ),
       blockedBy("A FortiGate", "FortiGate"),
+    ),
+    // The page can be rewritten, and of HEAD none is seen; the head of a replacement message stays the same.
+    FORTIGATE.likely(
+      "fortinet-head",
+      "proxy-policy-blocked",
+      403,
+      FORTINET_HEAD,
+      blockedBy("A Fortinet firewall", "Fortinet 防火墙"),
     ),
     // This one and the web gateway tell in the same frame that a server cannot be reached or that they want a login.
     SOPHOS.proven(

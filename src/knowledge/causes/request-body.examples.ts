@@ -67,6 +67,39 @@ export const requestBodyExamples: ExamplesOf<typeof requestBodyCauses> = {
     ],
     silent: [exchange({ request: "POST /a", status: 400, json: { error: "unexpected end of JSON input" } })],
   },
+  "says-serde-type": {
+    fires: [
+      exchange({
+        request: "POST /a",
+        status: 400,
+        json: {
+          error: {
+            message:
+              'Failed to deserialize the JSON body into the target type: items[2]: invalid type: string "x", expected struct Item at line 6 column 21',
+          },
+        },
+      }),
+      exchange({ request: "POST /a", status: 422, json: { error: "missing field `name`" } }),
+      exchange({
+        request: "POST /a",
+        status: 422,
+        json: { error: "data did not match any variant of untagged enum Input" },
+      }),
+      exchange({
+        request: "POST /a",
+        status: 400,
+        json: { error: "unknown variant `image_url`, expected `text`" },
+      }),
+    ],
+    silent: [
+      exchange({
+        request: "POST /a",
+        status: 400,
+        json: { error: "expected `,` or `}` at line 3 column 5" },
+      }),
+      exchange({ request: "POST /a", status: 400, json: { error: "invalid type: orders" } }),
+    ],
+  },
   "says-go-json": {
     fires: [
       exchange({

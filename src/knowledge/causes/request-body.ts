@@ -25,6 +25,10 @@ const emptyJson: Condition = all(
 const BOUNDARY_MISSED =
   /\b(?:multipart|content-?type|mime|missing|no|without|not found|undefined|null|find|get|determine|parse|invalid|empty)\b[^\n]{0,60}\bboundary\b|\bboundary\b[^\n]{0,30}\b(?:not|missing|required|invalid|empty|null|undefined|none|expected)\b/i;
 
+/** What serde says of a value that it could read; axum and its like put their own words before it. */
+const SERDE_DATA =
+  /\binvalid (?:type|value): [^\n]{1,120}, expected |\b(?:unknown|missing|duplicate) field `|\bunknown variant `|\bdata did not match any variant of untagged enum\b/;
+
 /** What was sent cannot be read: malformed, without its boundary, or its file was dropped. */
 export const requestBodyCauses = {
   id: "request-body",
@@ -69,6 +73,21 @@ export const requestBodyCauses = {
         "zh-CN": "JSON 中某个值的类型与服务器 Go 结构体要求的不同；消息写明了两者。",
       }),
       sources: [docs("Go: encoding/json", "https://pkg.go.dev/encoding/json")],
+    }),
+    // serde's own words for JSON that it could read: only a value, a name or a number of them does not fit.
+    cause({
+      id: "says-serde-type",
+      mechanism: "validation-failed",
+      on: [400, 422],
+      certainty: "likely",
+      when: all(methodOtherThan("GET", "HEAD"), says(SERDE_DATA)),
+      why: text({
+        en: "The JSON was read, but does not fit the type that the server's Rust code wants; the message names the place.",
+        "zh-CN": "JSON 可以解析，但不符合服务器 Rust 代码要求的类型；消息写明了位置。",
+      }),
+      sources: [
+        docs("serde: de::Error", "https://docs.rs/serde/latest/serde/de/trait.Error.html#provided-methods"),
+      ],
     }),
     // The words of Go's encoding/json, which handlers hand on as they are.
     cause({
@@ -123,6 +142,7 @@ export const requestBodyCauses = {
             /\b(?:invalid|bad) (?:request )?(?:body|payload)\b[^\n]{0,3}[:;,(-] ?[^\n]{0,60}(?:\b(?:missing|required) (?:the )?[\w.`'"-]{1,40} (?:field|param|property|key|value)|\b[\w.`'"-]{1,40} (?:is (?:missing|required|mandatory)|must (?:be|have|contain)|should be))\b(?! (?:valid |well-formed )?json\b)/i,
           ),
         ),
+        not(says(SERDE_DATA)),
         says(
           /(malformed|invalid|unexpected|unable to|could not|cannot|failed to|not valid|error)[^\n]{0,30}(json|xml|parse|parsing|deseriali[sz]|body|payload|syntax)|(json|xml|body|payload)[^\n]{0,30}(malformed|invalid|not valid|syntax error|parse error|unexpected)|(unexpected|expected)[^\n]{0,60}(token|character|property name|end of (input|file|json))|JSONDecode|JsonParse|entity\.parse|body cannot be empty when content-type|(body|payload) (is )?(missing|empty|required)\b|(missing|empty|no) (request |post )?(body|payload)\b/i,
         ),

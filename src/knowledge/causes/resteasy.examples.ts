@@ -72,4 +72,18 @@ export const resteasyExamples: ExamplesOf<typeof resteasyCauses> = {
     ],
     silent: [exchange({ status: "500 Internal Server Error", json: { message: "No." } })],
   },
+  "dev-no-resource": {
+    fires: [
+      exchange({
+        status: "404 Not Found",
+        fields: { "Content-Type": "text/html" },
+        body: "<h1>404 - Resource Not Found</h1><h2>Resources overview</h2><h3>Resource Endpoints</h3><ul><li>/orders</li></ul>",
+      }),
+      exchange({
+        status: "404 Not Found",
+        json: { "Resource Endpoints": [{ uri: "/orders", description: "GET" }] },
+      }),
+    ],
+    silent: [exchange({ status: "404 Not Found", page: "404 - Resource Not Found" })],
+  },
 };

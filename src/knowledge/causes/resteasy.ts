@@ -47,6 +47,26 @@ export const resteasyCauses = {
         "zh-CN": "这个路径上没有方法能产出 Accept 所要求的类型。",
       }),
     }),
+    likely(
+      "dev-no-resource",
+      "route-not-found",
+      404,
+      body(
+        /\b404 - Resource Not Found\b[\s\S]{0,4000}\bResource Endpoints\b|^\{\s{0,4}"Resource Endpoints"\s?:\s?\[/,
+      ),
+      {
+        why: text({
+          en: "No route of the Quarkus application has this path; in development mode the answer lists those that it has.",
+          "zh-CN": "Quarkus 应用没有路由对应这个路径；开发模式下，响应会列出已有的路由。",
+        }),
+        fix: [
+          text({
+            en: "Compare the path with the list, and mind `quarkus.http.root-path` and `quarkus.rest.path` before it.",
+            "zh-CN": "把路径与列表比较，注意前面的 `quarkus.http.root-path` 和 `quarkus.rest.path`。",
+          }),
+        ],
+      },
+    ),
     likely("violations", "validation-failed", [400, 422], body(/"title":\s{0,4}"Constraint Violation"/), {
       why: text({
         en: "Bean validation of the resource lists field and message.",

@@ -73,6 +73,16 @@ export const applicationExamples: ResponderExamples<typeof application> = {
           fields: { "Content-Type": "text/html" },
           body: '<html class="login-pf"><body><div id="kc-error-message">Invalid parameter</div></body></html>',
         }),
+        exchange({
+          status: 500,
+          fields: { "Content-Type": "text/html" },
+          body: "<html><body><h1>Internal Server Error</h1><p>Error id 3dc3e65e-a1dd-41a4-ad22-3946f969a450-4</p></body></html>",
+        }),
+        exchange({
+          status: 404,
+          fields: { "Content-Type": "text/html" },
+          body: "<html><body><h1>404 - Resource Not Found</h1><h3>Resource Endpoints</h3></body></html>",
+        }),
         exchange({ status: 421, fields: { Server: "Transmission" }, page: "Misdirected Request" }),
         exchange({
           status: 503,

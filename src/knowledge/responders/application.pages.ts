@@ -27,6 +27,9 @@ const frameworks: Condition = any(
     /We seem to have hit a snag\. Please try again later|The action you (?:have )?requested is not allowed\./,
   ),
   body(/页面错误！请稍后再试|(?:模块|控制器|方法)不存在:/),
+  // Quarkus: its error page, and the list of routes that it shows in development.
+  body(/\bError id [\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}-\d{1,9}\b/),
+  body(/\b404 - Resource Not Found\b[\s\S]{0,4000}\bResource Endpoints\b/),
   body(/500 Internal Server Error(?:<\/h1>)?\s{1,4}Server got itself in trouble/),
   all(
     mediaType("text/plain"),

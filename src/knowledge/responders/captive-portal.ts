@@ -4,10 +4,10 @@ import { status } from "../../diagnosis/condition/response.ts";
 import { wrote } from "../../diagnosis/responder.ts";
 import { rfc } from "../../diagnosis/source.ts";
 import { text } from "../../diagnosis/text.ts";
-import { byLocaltunnel } from "../causes/localtunnel.ts";
 import { by } from "../writing/by.ts";
 import { anybody, causesOf } from "../writing/causes-of.ts";
 import { defineResponder } from "../writing/define.ts";
+import { byLocaltunnel } from "./localtunnel.ts";
 
 export const captivePortal = defineResponder({
   id: "captive-portal",

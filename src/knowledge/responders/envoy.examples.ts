@@ -166,6 +166,19 @@ export const envoyExamples: ResponderExamples<typeof envoy> = {
     "redirect-needed": one(wordless("426 Upgrade Required")),
     "old-version": one(wordless("426 Upgrade Required")),
     policy: one(said("403 Forbidden", "RBAC: access denied"), relayed("403 Forbidden")),
+    "policy-address": one(said("403 Forbidden", "RBAC: access denied"), relayed("403 Forbidden")),
+    "policy-login": {
+      fires: [said("403 Forbidden", "RBAC: access denied")],
+      silent: [
+        ...relayed("403 Forbidden"),
+        exchange({
+          sent: { Authorization: "Bearer x" },
+          status: "403 Forbidden",
+          fields: { Server: "istio-envoy" },
+          body: "RBAC: access denied",
+        }),
+      ],
+    },
     "authoriser-refused": one(wordless("403 Forbidden"), relayed("403 Forbidden")),
     "authoriser-down": one(wordless("403 Forbidden"), relayed("403 Forbidden")),
     "token-missing": one(said("401 Unauthorized", "Jwt is missing"), relayed("401 Unauthorized")),

@@ -2,6 +2,7 @@ import { body, bodyless } from "../../diagnosis/condition/body.ts";
 import { all, not } from "../../diagnosis/condition/condition.ts";
 import { field, lacks, status, statusText } from "../../diagnosis/condition/response.ts";
 import { docs } from "../../diagnosis/source.ts";
+import { dokkuPage } from "../causes/hosting-panels.ts";
 import { causesOf } from "../writing/causes-of.ts";
 
 export const GUIDE = docs(
@@ -15,8 +16,12 @@ const HOSTS = docs(
 const SECURITY = docs("Rails guides: security", "https://guides.rubyonrails.org/security.html");
 export const RAILS = causesOf("rails", GUIDE, HOSTS, SECURITY);
 
-export const publicPage = body(
-  /<title>(?:The page you were looking for doesn.t exist|We.re sorry, but something went wrong|The change you (?:wanted|requested) was rejected|The server cannot process the request due to a client error|Your browser is not supported)|class="rails-default-error-page"|lives in public\/\d{3}\.html/,
+/** The pages of public/; Dokku's nginx has borrowed the words of one. */
+export const publicPage = all(
+  body(
+    /<title>(?:The page you were looking for doesn.t exist|We.re sorry, but something went wrong|The change you (?:wanted|requested) was rejected|The server cannot process the request due to a client error|Your browser is not supported)|class="rails-default-error-page"|lives in public\/\d{3}\.html/,
+  ),
+  not(dokkuPage),
 );
 export const debugPage = body("<title>Action Controller: Exception caught</title>");
 export const debug = (exception: string) =>
