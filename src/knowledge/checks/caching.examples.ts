@@ -17,6 +17,7 @@ export const cachingCheckExamples: ExamplesOfChecks<typeof cachingChecks> = {
     silent: [
       kept("public, max-age=60"),
       kept('max-age="60"'),
+      kept("no-store, max-age=-1"),
       kept('private="Set-Cookie, X-A", max-age=60'),
       kept("no-cache, no-store, must-revalidate"),
       // Extensions are allowed.

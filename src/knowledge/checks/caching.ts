@@ -79,7 +79,8 @@ export const cachingChecks = [
     id: "cache-control-unreadable",
     level: "warning",
     on: ["any"],
-    when: directs(unread),
+    // What no cache keeps needs no lifetime: max-age=-1 beside no-store.
+    when: directs((all) => (has(all, "no-store") ? false : unread(all))),
     says: text({
       en: "Caches cannot read this directive: most act as if it were not there, some take the answer for stale. Write it as RFC 9111 does: max-age=60, no-cache.",
       "zh-CN":
@@ -90,6 +91,7 @@ export const cachingChecks = [
   defineCheck({
     id: "cache-control-contradicts",
     level: "note",
+    concerns: "owner",
     on: ["any"],
     when: directs((all) => {
       const found = contradiction(all);
@@ -109,6 +111,7 @@ export const cachingChecks = [
   defineCheck({
     id: "immutable-without-lifetime",
     level: "note",
+    concerns: "owner",
     on: ["2xx"],
     when: all(
       needing([["response.field cache-control"]], (c) => (c.field("expires") === null ? [] : false)),
@@ -143,6 +146,7 @@ export const cachingChecks = [
   defineCheck({
     id: "stored-against-its-word",
     level: "note",
+    concerns: "owner",
     on: ["2xx"],
     when: all(
       field("age", /^\s*[1-9]\d{0,9}\s*$/),
@@ -161,6 +165,7 @@ export const cachingChecks = [
   defineCheck({
     id: "vary-keeps-nothing",
     level: "note",
+    concerns: "owner",
     on: ["2xx"],
     when: all(
       field("vary", /^\s*\*\s*$/),
