@@ -5,11 +5,14 @@ import { GoodOnes } from "../comparison/good-ones.ts";
 import { OtherCapture } from "../comparison/other-capture.ts";
 import { type Annotation, annotateAll } from "../diagnosis/annotate.ts";
 import { createEngine } from "../diagnosis/engine.ts";
+import { fill } from "../diagnosis/text.ts";
+import { alikeProblems } from "../http/alike-problems.ts";
 import { type Har, readHarText } from "../http/har.ts";
 import { knowledge } from "../knowledge/knowledge.ts";
 import { besideTold } from "../telling/beside-told.ts";
 import { tellComparison } from "../telling/comparison-told.ts";
 import { differenceText } from "../telling/difference-line.ts";
+import { unreadTold } from "../telling/unread-told.ts";
 import { commandLine } from "./command-line.ts";
 import { statusWord } from "./status-word.ts";
 import { table } from "./table.ts";
@@ -49,7 +52,8 @@ function readFile(name: string): Har {
     process.exit(2);
   }
   const read = readHarText(text);
-  for (const { at, expected } of read.problems) printError(`${name}: ${at}: expected ${expected}`);
+  for (const problem of alikeProblems(read.problems))
+    printError(`${name}: ${problem.at}: ${fill(unreadTold(problem), "en")}`);
   return read;
 }
 

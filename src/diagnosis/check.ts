@@ -10,6 +10,11 @@ export type Level = "error" | "warning" | "note";
 export type Check<Id extends string = string> = {
   readonly id: Id;
   readonly level: Level;
+  /**
+   * Who runs the server alone can act on it, and nothing fails by it: nothing is said of a healthy answer of another site
+   * than the page's, whose server is none of the reader's.
+   */
+  readonly concerns?: "owner";
   readonly on: readonly Scope[];
   readonly when: Condition;
   readonly facts?: (c: Case) => Facts;

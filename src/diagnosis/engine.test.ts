@@ -241,6 +241,53 @@ describe("what is told", () => {
   });
 });
 
+describe("what only a server's owner can act on", () => {
+  const checks = [
+    defineCheck({
+      id: "habit",
+      level: "note",
+      concerns: "owner",
+      on: ["any"],
+      when: field("etag"),
+      says: same("it is so"),
+      source: SOURCE,
+    }),
+  ];
+  const told = (sent: string, more = "", answer = "HTTP/1.1 200 OK") =>
+    engineOf({ checks })
+      .diagnose(
+        readRawHttp(`${more}GET /a HTTP/1.1\nHost: api.shop.example\n${sent}\n\n${answer}\nETag: a\n`),
+      )
+      .findings.map(({ id }) => id);
+
+  it.each([
+    ["of another site", "Referer: https://news.example/today"],
+    ["of another site's frame", "Sec-Fetch-Dest: iframe\nReferer: https://news.example/"],
+    ["that the browser calls cross-site", "Sec-Fetch-Site: cross-site\nSec-Fetch-Dest: image"],
+  ])("is not said of a healthy answer %s", (_name, sent) => {
+    expect(told(sent)).toEqual([]);
+  });
+
+  it.each([
+    ["of an unknown page", ""],
+    ["of the same site", "Origin: https://www.shop.example"],
+    ["that the browser calls same-site", "Sec-Fetch-Site: same-site\nReferer: https://news.example/"],
+    [
+      "of a page that a link led to",
+      "Sec-Fetch-Site: cross-site\nSec-Fetch-Dest: document\nSec-Fetch-Mode: navigate",
+    ],
+    ["that a page on the reader's machine called", "Sec-Fetch-Dest: empty\nReferer: http://localhost:3000/"],
+  ])("is said of one %s", (_name, sent) => {
+    expect(told(sent)).toEqual(["habit"]);
+  });
+
+  it("is said where something is wrong", () => {
+    const other = "Referer: https://news.example/";
+    expect(told(other, "", "HTTP/1.1 500 Oops")).toEqual(["habit"]);
+    expect(told(other, "# failure: net::ERR_ABORTED\n")).toEqual(["habit"]);
+  });
+});
+
 describe("what a case does not show", () => {
   it("is not asked for", () => {
     let asked = 0;

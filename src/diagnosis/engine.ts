@@ -8,6 +8,7 @@ import { quotation } from "./evidence.ts";
 import { noSurerThanTied } from "./gateway-tie.ts";
 import { HoldingCauses } from "./holding-causes.ts";
 import type { Knowledge } from "./knowledge.ts";
+import { isHealthyOfOtherSite } from "./other-site.ts";
 import type { PrivateStatus } from "./private-status.ts";
 import { firstOfEachMechanism, type Match, ranked } from "./ranking.ts";
 import { saidOf, sayingFirst } from "./said/saying-first.ts";
@@ -64,9 +65,15 @@ export function createEngine(knowledge: Knowledge): Engine {
 
   function findingsOf(c: Case): readonly Finding[] {
     const findings: Finding[] = [];
+    let isOthers: boolean | null = null;
     for (const check of checks.concerning(c.status, c.exchange.failure !== null).through(c)) {
       const evidence = check.when(c);
-      if (evidence !== false) findings.push(tellFinding(c, check, evidence));
+      if (evidence === false) continue;
+      if (check.concerns === "owner") {
+        isOthers ??= isHealthyOfOtherSite(c);
+        if (isOthers) continue;
+      }
+      findings.push(tellFinding(c, check, evidence));
     }
     return findings;
   }

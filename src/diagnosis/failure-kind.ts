@@ -9,6 +9,8 @@ export type FailureKind<Mechanism extends string = string> = {
   readonly names: readonly string[];
   /** Words by which other recorders (proxies, older browsers, programs) say the same in place of a name. */
   readonly worded?: RegExp;
+  /** Words, or a recorder's name, that say that it failed and leave open how: no mechanism is more than possible by them. */
+  readonly vague?: true;
   readonly name: Text;
   /** One sentence. */
   readonly meaning: Text;

@@ -38,10 +38,12 @@ export class UsualCauses {
     return words === "" ? null : (this.#knowledge.failures.find(({ worded }) => worded?.test(words)) ?? null);
   }
 
-  /** How sure a failure's first mechanism is: no name leaves everything open, and words are no name. */
+  /** How sure a failure's first mechanism is: no name leaves everything open, vague words too, and words are no name. */
   #firstOf(failure: FailureKind, name: string): Certainty {
     if (name === "") return "possible";
-    return failure.proves && this.#failures.has(name) ? "certain" : "likely";
+    const isNamed = this.#failures.has(name);
+    if (failure.vague && !OF_A_BROWSER.test(name)) return "possible";
+    return failure.proves && isNamed ? "certain" : "likely";
   }
 
   /**

@@ -41,6 +41,11 @@ export type Response = {
   readonly viaServiceWorker: boolean;
   /** Content-Type of the stored content that a 304 stands for, which it does not repeat; left out where nobody tells. */
   readonly storedType?: string;
+  /**
+   * Bytes that came over the wire for it, its header section included where the tool counts that; left out where nobody
+   * tells. Chromium shows the stored 200 in place of the 304 that came: this alone tells the two apart.
+   */
+  readonly received?: number;
 };
 
 /** Why the browser has no (whole) response: `net::ERR_…` or `NS_ERROR_…`, as the browser names it. */

@@ -176,6 +176,8 @@ describe("what went wrong beside the status", () => {
       );
     expect(unseen("/app.mjs")).toBe("unusable");
     expect(unseen("/api?callback=f.js")).toBeNull();
+    // Made for its query, whatever its label.
+    expect(unseen("/js/script.js?r=aHR0cA")).toBeNull();
   });
 
   it("takes an end without a name for a refusal where the browser says what it was for", () => {

@@ -138,6 +138,22 @@ describe("what tools write otherwise", () => {
     ).toBeNull();
   });
 
+  it.each([
+    [
+      "Chromium's own count before what is reckoned from it",
+      { bodySize: 2_509, _transferSize: 2_842 },
+      2_842,
+    ],
+    ["HAR's count of the body", { bodySize: 2_509 }, 2_509],
+    ["nothing counted", { bodySize: -1 }, undefined],
+    ["no body, or a cache", { bodySize: 0 }, undefined],
+    ["a count that is none", { bodySize: 9, _transferSize: -1 }, undefined],
+  ])("what came over the wire: %s", (_name, sizes, received) => {
+    expect(by("any", entry({ response: { ...none, status: 200, ...sizes } }))?.response?.received).toBe(
+      received,
+    );
+  });
+
   it("Splash: a failure in the words of Qt, a preflight with the method ?", () => {
     const failed = { ...none, ok: false, statusText: "invalid_hostname", httpVersion: "HTTP/1.1" };
     expect(by("Splash", entry({ response: failed }))).toMatchObject({

@@ -29,7 +29,19 @@ export function readResponse(
     fromCache,
     viaServiceWorker,
     ...(status === 304 ? storedTypeOf(response, fields) : {}),
+    ...receivedOf(response),
   };
+}
+
+/**
+ * Chromium counts what came in a member of its own; others write what HAR 1.2 calls `bodySize`, "size of the received
+ * response body", 0 for a 304 and -1 where they do not know. Chromium's `bodySize` is reckoned from its own count with
+ * the fields as shown, which after a 304 are the stored ones.
+ */
+function receivedOf(response: Reader): Pick<Response, "received"> {
+  const counted = response.get("_transferSize");
+  const bytes = counted.missing ? response.get("bodySize").duration() || null : counted.duration();
+  return bytes === null ? {} : { received: bytes };
 }
 
 /** Chromium tells the type of what a 304 stands for beside its content. */

@@ -8,6 +8,7 @@ it("what was written reads back the same", () => {
   const exchange = readRawHttp(`
     # type: fetch
     # time: 12
+    # received: 190
     POST /orders HTTP/1.1
     Host: shop.example
     Content-Type: application/json
@@ -26,7 +27,7 @@ it("what was written reads back the same", () => {
     url: exchange.request.url,
     body: { text: '{"a":1}' },
   });
-  expect(read?.response).toMatchObject({ status: 302, redirectUrl: "/orders/7" });
+  expect(read?.response).toMatchObject({ status: 302, redirectUrl: "/orders/7", received: 190 });
   expect(read?.request.fields.list).toEqual(exchange.request.fields.list);
   expect(read?.duration).toBe(12);
 });

@@ -60,6 +60,7 @@ export function toHarEntry(exchange: Exchange): object {
       redirectURL: response?.redirectUrl ?? "",
       headersSize: UNKNOWN,
       bodySize: UNKNOWN,
+      ...(response?.received === undefined ? {} : { _transferSize: response.received }),
       ...(response?.viaServiceWorker ? { _fetchedViaServiceWorker: true } : {}),
       // A failure without a name has none, as in Firefox; where nothing was recorded there is none either.
       ...(failure?.name ? { _error: failure.name } : {}),

@@ -1,4 +1,5 @@
 import type { Exchange } from "./exchange.ts";
+import { fileKindOf } from "./file-kind.ts";
 import { type Dialect, dialectOf } from "./har-dialect.ts";
 import { readHarEntry } from "./har-entry.ts";
 import { rescuedLog } from "./har-rescue.ts";
@@ -65,6 +66,10 @@ export function parseHarText(text: string): { readonly value: unknown; readonly 
     return { value: JSON.parse(text.replace(/^\uFEFF/, "")), broken: null };
   } catch (error) {
     const reason = error instanceof Error ? error.message.slice(0, 200) : "unknown";
-    return { value: { log: rescuedLog(text) }, broken: { at: "file", expected: `JSON: ${reason}` } };
+    const log = rescuedLog(text);
+    const file = fileKindOf(text);
+    const read = log.entries.filter((entry) => entry !== null).length;
+    const broken = { at: "file", expected: `JSON: ${reason}`, read, ...(file ? { file } : {}) };
+    return { value: { log }, broken };
   }
 }

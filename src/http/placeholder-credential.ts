@@ -28,6 +28,16 @@ export function isPlaceholderCredential(value: string): boolean {
   return value.length <= LONGEST && PLACEHOLDER.test(value);
 }
 
+/** What recorders and people put over a value that was there, scheme and all: `[REDACTED]`, `***`, `<hidden>`. */
+const COVERED =
+  /^[^\w\s]{0,4}(?:redacted|removed|hidden|masked|filtered|sanitized|scrubbed|omitted|stripped|censored)(?:[-_ ][\w-]{1,20})?[^\w\s]{0,4}$|^[*x\u2022\u2588.]{3,80}$/i;
+
+/** A value was there and is not shown: neither its scheme nor what it was is known. */
+export function isCoveredCredential(value: string): boolean {
+  const text = value.trim();
+  return text.length <= LONGEST && COVERED.test(text);
+}
+
 /**
  * The IANA HTTP Authentication Scheme Registry (2025-05), NTLM and AWS's, and the words that interfaces have made up
  * beside it. A first word that is none of them may be the secret.

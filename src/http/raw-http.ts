@@ -23,7 +23,7 @@ import { type Field, Fields } from "./fields.ts";
  *
  * The response starts at the first line that looks like a status line. Lines `# key: value` before
  * the request line tell what no message carries: `type`, `time`, `wait` and `receive` (ms), `ago` (seconds before the others), `failure` (or `unnamed`), `address`, `scheme` (https by
- * default), `cache` (disk, memory, cache), `events` (ms from the start at which each event of a stream came), `via: service-worker`, `fields: incomplete`, `body: unseen`. A
+ * default), `cache` (disk, memory, cache), `received` (bytes over the wire), `events` (ms from the start at which each event of a stream came), `via: service-worker`, `fields: incomplete`, `body: unseen`. A
  * failure without a response has no status line. Field sections are complete unless said otherwise.
  *
  * @throws Error naming the line that cannot be read.
@@ -54,6 +54,7 @@ export function readRawHttp(raw: string, id = "raw"): Exchange {
           notes.get("cache") ?? null,
           notes.get("body") !== "unseen",
           notes.get("via") === "service-worker",
+          notes.get("received") ?? null,
         );
   const failure = notes.get("failure");
   const time = notes.has("time") ? Number(notes.get("time")) : null;
@@ -115,6 +116,7 @@ function readResponse(
   cache: string | null,
   bodySeen: boolean,
   viaServiceWorker: boolean,
+  received: string | null,
 ): Response {
   const head = /^(HTTP\/\S+) (\d+)(?: (.*))?$/.exec(lines[0] ?? "");
   const { fields, content } = readMessage(lines.slice(1), complete);
@@ -127,6 +129,7 @@ function readResponse(
     body: bodySeen ? bodyOf(content.replace(/(?<!\n)\n+$/, "")) : NO_BODY_SEEN,
     fromCache: cache === "disk" || cache === "memory" || cache === "cache" ? cache : null,
     viaServiceWorker,
+    ...(received === null ? {} : { received: Number(received) }),
   };
 }
 

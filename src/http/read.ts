@@ -1,7 +1,17 @@
+import type { FileKind } from "./file-kind.ts";
 import { isObject } from "./shape.ts";
 
 /** Why a value could not be used: the path inside the input, and what was expected there. */
-export type Problem = { readonly at: string; readonly expected: string };
+export type Problem = {
+  readonly at: string;
+  readonly expected: string;
+  /** What the whole file is instead, where that can be told. */
+  readonly file?: FileKind;
+  /** Of a file that is broken, how many entries were read of it. */
+  readonly read?: number;
+  /** How often the same is wrong; left out for once. */
+  readonly times?: number;
+};
 
 /**
  * Reads parts of an unknown value without trusting it: a wrong type becomes a problem with its path

@@ -88,6 +88,7 @@ export const isSnapshot: Shape<Snapshot> = shapeOf<Snapshot>({
       fromCache: orNull(oneOf("disk", "memory", "cache")),
       viaServiceWorker: isTruth,
       storedType: optional(isText),
+      received: optional(isNumber),
     }),
   ),
   failure: orNull(shapeOf<NonNullable<Snapshot["failure"]>>({ name: isText })),

@@ -43,6 +43,7 @@ import { localNetworkBlocked } from "./failures/local-network-blocked.ts";
 import { nameNotResolved } from "./failures/name-not-resolved.ts";
 import { networkAccessDenied } from "./failures/network-access-denied.ts";
 import { networkChanged } from "./failures/network-changed.ts";
+import { noAnswerRecorded } from "./failures/no-answer-recorded.ts";
 import { proxyAuthentication } from "./failures/proxy-authentication.ts";
 import { proxyConnectionFailed } from "./failures/proxy-connection-failed.ts";
 import { proxyGaveNoConnection } from "./failures/proxy-gave-no-connection.ts";
@@ -111,6 +112,7 @@ export const failures = [
   nameNotResolved,
   networkAccessDenied,
   networkChanged,
+  noAnswerRecorded,
   proxyAuthentication,
   proxyConnectionFailed,
   proxyGaveNoConnection,

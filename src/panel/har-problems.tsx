@@ -1,5 +1,6 @@
 import type { Problem } from "../http/read.ts";
 import { SHARE } from "../telling/labels/share.ts";
+import { countOf, unreadTold } from "../telling/unread-told.ts";
 import { useText } from "../ui/language.tsx";
 
 /** What of a HAR could not be read: the first of it, and how many more there are. */
@@ -7,7 +8,7 @@ export type UnreadParts = { readonly list: readonly Problem[]; readonly more: nu
 
 /** That some of a file could not be read, in the reader's words; "" where all of it was. */
 export function unreadText(t: ReturnType<typeof useText>, { list, more }: UnreadParts): string {
-  const count = list.length + more;
+  const count = countOf(list) + more;
   return count === 0 ? "" : t(count === 1 ? SHARE.problem : SHARE.problems, { count });
 }
 
@@ -20,9 +21,9 @@ export function HarProblems({ unread }: { unread: UnreadParts }) {
     <details class="problems">
       <summary>{says}</summary>
       <ul>
-        {unread.list.map(({ at, expected }) => (
-          <li key={`${at} ${expected}`}>
-            <code>{at}</code> {t(SHARE.expected, { what: expected })}
+        {unread.list.map((problem) => (
+          <li key={`${problem.at} ${problem.expected}`}>
+            {problem.file ? null : <code>{problem.at}</code>} {t(unreadTold(problem))}
           </li>
         ))}
         {unread.more > 0 && <li>{t(SHARE.moreProblems, { count: unread.more })}</li>}

@@ -1,5 +1,6 @@
 import { BESIDE } from "../telling/labels/beside.ts";
 import { SHARE } from "../telling/labels/share.ts";
+import { unreadTold } from "../telling/unread-told.ts";
 import { useLanguage, useText } from "../ui/language.tsx";
 import { HarProblems, unreadText } from "./har-problems.tsx";
 import type { OpenedHar } from "./opened-har.ts";
@@ -22,6 +23,7 @@ export function OpenedBar({ har, count, onClose, onCompare }: Props) {
   const isDone = progress === 1;
   const { name } = har;
   const isOther = isDone && !har.isHar.value && count === 0;
+  const instead = isOther ? har.problems.value.list.find(({ file }) => file !== undefined) : undefined;
   return (
     <div class="bar">
       <span role="status">
@@ -31,6 +33,7 @@ export function OpenedBar({ har, count, onClose, onCompare }: Props) {
               count: count.toLocaleString(language),
             })
           : t(SHARE.opening, { name })}
+        {instead && ` ${t(unreadTold(instead))}`}
         {unread !== "" && !isOther && <span class="visually-hidden">, {unread}</span>}
       </span>
       {!isDone && <progress value={progress} aria-label={t(SHARE.opening, { name })} />}

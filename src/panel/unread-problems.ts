@@ -1,4 +1,6 @@
+import { alikeProblems } from "../http/alike-problems.ts";
 import type { Problem } from "../http/read.ts";
+import { countOf } from "../telling/unread-told.ts";
 
 /** Problems that are named; a file of another kind may have one in every entry. */
 const LIMIT = 100;
@@ -14,6 +16,6 @@ export function firstProblems(all: readonly Problem[]): {
   readonly problems: readonly Problem[];
   readonly moreProblems: number;
 } {
-  const problems = all.slice(0, LIMIT);
-  return { problems, moreProblems: all.length - problems.length };
+  const problems = alikeProblems(all).slice(0, LIMIT);
+  return { problems, moreProblems: all.length - countOf(problems) };
 }

@@ -14,7 +14,7 @@ type Raw = Readonly<Record<string, unknown>>;
 
 /** Members of an entry that no rule reads, and what a browser says twice. */
 const UNREAD =
-  /^(cookies|queryString|cache|connection|headersSize|pageref|_initiator|_priority|_connectionId|_transferSize|_blocked_\w+|params|dns|ssl|connect|send|serverIPAddress|comment|_worker\w+)$/;
+  /^(cookies|queryString|cache|connection|headersSize|pageref|_initiator|_priority|_connectionId|_blocked_\w+|params|dns|ssl|connect|send|serverIPAddress|comment|_worker\w+)$/;
 
 /** What every request of one browser says alike. */
 const UNREAD_FIELD = /^(sec-ch-ua.*|accept-language|accept-encoding|priority|user-agent|:.*)$/i;

@@ -36,9 +36,11 @@ const FILES: Readonly<Record<string, Expected>> = {
   "angular-templates": { entries: [NOTHING, NOTHING] },
   "browsermob-failures": {
     entries: [
-      { failure: "Unable to connect to host", says: ["connection-timed-out"] },
+      // After 243 ms: a time-out takes seconds.
+      { failure: "Unable to connect to host", first: "connection-refused possible" },
       { failure: "Unable to resolve host: phone.acme.test:443", first: "name-not-resolved likely" },
-      { failure: "Unable to connect to host" },
+      // After 21 s.
+      { failure: "Unable to connect to host", first: "connection-timed-out possible" },
     ],
     never: [/Firefox/, "connection-dropped-by-policy", "connection-refused likely", "handler-never-responds"],
   },
@@ -200,6 +202,8 @@ it.each([
   ["12007", "name-not-resolved"],
   ["12029", "connection-failed"],
   ["12031", "connection-reset"],
+  ["No response received", "no-answer-recorded"],
+  ["Unable to connect to host", "connection-failed"],
   ["temp_network_failure", null],
   ["12152", null],
 ])("a failure that another tool calls %s", (name, kind) => {
@@ -207,4 +211,13 @@ it.each([
   const diagnosis = engine.diagnose(exchange, surroundings);
   expect(diagnosis.failure?.id ?? null).toBe(kind);
   expect(diagnosis.causes.filter(({ certainty }) => certainty === "certain")).toEqual([]);
+});
+
+it.each(["No response received", "Unable to connect to host"])("%s: nothing is likely by that", (name) => {
+  const raw = `# failure: ${name}\n# time: 112\nGET /a HTTP/1.1\nHost: a.example\n`;
+  const { exchange, surroundings } = readExample(raw);
+  const { causes } = engine.diagnose(exchange, surroundings);
+  expect(causes.map(({ certainty }) => certainty)).toEqual(causes.map(() => "possible"));
+  expect(causes.map(({ mechanism }) => mechanism)).not.toContain("connection-timed-out");
+  expect(causes.map(({ mechanism }) => mechanism)).not.toContain("handler-never-responds");
 });

@@ -116,6 +116,14 @@ export const authExamples: ExamplesOf<typeof authCauses> = {
         status: 401,
         fields: { "WWW-Authenticate": 'Bearer realm="a"' },
       }),
+      // Whoever recorded it covered the scheme as well.
+      ...["[REDACTED]", "REDACTED", "***", "<hidden>", "xxxxxxxx"].map((covered) =>
+        exchange({
+          sent: { Authorization: covered },
+          status: 401,
+          fields: { "WWW-Authenticate": 'Basic realm="a"' },
+        }),
+      ),
     ],
   },
   "scheme-switched-off": {

@@ -1,8 +1,11 @@
 import { type Case, FIELD_WINDOW } from "../../diagnosis/case.ts";
+import { isCoveredCredential } from "../../http/placeholder-credential.ts";
 
-/** The credentials' scheme in lower case, or null. */
+/** The credentials' scheme in lower case; null where there are none, or where whoever recorded them covered it too. */
 export function schemeSent(c: Case): string | null {
-  const [scheme] = (c.sent("authorization") ?? "").trim().split(/\s/, 1);
+  const sent = c.sent("authorization") ?? "";
+  if (isCoveredCredential(sent)) return null;
+  const [scheme] = sent.trim().split(/\s/, 1);
   return scheme ? scheme.toLowerCase() : null;
 }
 

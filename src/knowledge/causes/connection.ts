@@ -8,7 +8,7 @@ import { bodyOfBytes, fieldsOfBytes, urlOfLength, withBody } from "../../diagnos
 import { lastedAtLeast, took } from "../../diagnosis/condition/time.ts";
 import { rfc } from "../../diagnosis/source.ts";
 import { text } from "../../diagnosis/text.ts";
-import { GAVE_UP } from "../failures/gave-up.ts";
+import { GAVE_UP, NOT_YET } from "../failures/gave-up.ts";
 import { CHROMIUM_ERRORS } from "../failures/sources.ts";
 import { cause } from "../writing/define.ts";
 import { probe } from "./probe-path.ts";
@@ -37,7 +37,7 @@ const silent: Condition = all(
     failure("net::ERR_TIMED_OUT", "NS_ERROR_NET_TIMEOUT"),
     quoting("failure", (c) => {
       const words = c.exchange.failure?.name.slice(0, 300) ?? "";
-      return !/^(net::|NS_)/.test(words) && GAVE_UP.test(words);
+      return !/^(net::|NS_)/.test(words) && !NOT_YET.test(words) && GAVE_UP.test(words);
     }),
   ),
 );

@@ -102,6 +102,11 @@ export const misleadingSuccessExamples: ExamplesOf<typeof misleadingSuccessCause
     ],
     silent: [
       exchange({ status: 200, json: {}, notes: { type: "fetch" } }),
+      exchange({
+        status: 200,
+        fields: { "Content-Type": "application/json", "Content-Length": 0, "Set-Cookie": "a=1" },
+        notes: { type: "fetch" },
+      }),
       // A service worker's own fetch: its body is not shown, and it had one.
       exchange({
         status: 200,

@@ -3,7 +3,7 @@ import { all, any, type Condition, found, holds, not, quoting } from "../../diag
 import { jsonBody } from "../../diagnosis/condition/json.ts";
 import { path } from "../../diagnosis/condition/path.ts";
 import { method, sent } from "../../diagnosis/condition/request.ts";
-import { mediaType, status } from "../../diagnosis/condition/response.ts";
+import { field, mediaType, status } from "../../diagnosis/condition/response.ts";
 import { declaresError, reportsError } from "../../diagnosis/condition/said.ts";
 import { rfc } from "../../diagnosis/source.ts";
 import { cause } from "../writing/define.ts";
@@ -70,6 +70,8 @@ export const misleadingSuccessCauses = {
         mediaType(/json/),
         method("GET", "POST"),
         not(sent("sec-fetch-mode", /^no-cors$/)),
+        // What was wanted of it is done by its cookies: it has nothing to read.
+        not(field("set-cookie")),
         holds(({ exchange }) => {
           const read = exchange.response?.body;
           const length = exchange.response?.fields.get("content-length");

@@ -22,6 +22,12 @@ export const pageInsteadExamples: ExamplesOf<typeof pageInsteadCauses> = {
   "page-for-asset": {
     fires: [
       exchange({ status: 200, page: "App", request: "GET /logo.png", notes: { type: "image" } }),
+      exchange({
+        status: 200,
+        fields: { "Content-Type": "text/html" },
+        request: "GET /js/app.js",
+        notes: { type: "script", body: "unseen" },
+      }),
       // The stored copy, on the second visit: a 304 has no Content-Type.
       exchange({
         status: 304,
@@ -39,6 +45,26 @@ export const pageInsteadExamples: ExamplesOf<typeof pageInsteadCauses> = {
         notes: { type: "script" },
       }),
       exchange({ status: 304, request: "GET /a/b.js", notes: { type: "script" } }),
+      // A program made it for its query, a script that is labelled as a page, and a pixel of nothing.
+      exchange({
+        status: 200,
+        fields: { "Content-Type": "text/html" },
+        request: "GET /js/script.js?r=aHR0cHM6Ly9h",
+        notes: { type: "script", body: "unseen" },
+      }),
+      exchange({
+        status: 200,
+        fields: { "Content-Type": "text/html" },
+        body: "if (typeof a === 'undefined') var a = {};",
+        request: "GET /js/script.js",
+        notes: { type: "script" },
+      }),
+      exchange({
+        status: 200,
+        fields: { "Content-Type": "text/html" },
+        request: "GET /pixel.gif",
+        notes: { type: "image" },
+      }),
     ],
   },
   "page-for-code": {

@@ -31,6 +31,21 @@ const entryPage: Condition = all(
   ),
 );
 
+/**
+ * A page came: it is seen, or the type says so of the address of a file alone. What a program makes for the query of an
+ * address may be labelled so and is a script all the same.
+ */
+const pageCame: Condition = any(
+  all(
+    html,
+    any(
+      contains(/^\s{0,200}<[!a-z?]/i),
+      holds((c) => !c.bodySeen && c.url?.search === ""),
+    ),
+  ),
+  htmlAsStored,
+);
+
 /** JSON is asked for and nothing else will do; `*\/*` beside it is the default of many a client. */
 const onlyJson = /^application\/(?:.{1,40}\+)?json(?!.{0,200}\*\/\*)/i;
 
@@ -53,7 +68,7 @@ export const pageInsteadCauses = {
       certainty: "likely",
       when: all(
         asset,
-        any(html, htmlAsStored),
+        pageCame,
         path(
           /\.(m?js|css|map|json|wasm|png|jpe?g|gif|svg|webp|avif|ico|woff2?|ttf|otf|mp[34]|webm|webmanifest)$/i,
         ),
@@ -66,7 +81,7 @@ export const pageInsteadCauses = {
       mechanism: "stale-client-build",
       on: [200, 203, 304],
       certainty: "likely",
-      when: all(builtAsset, any(html, htmlAsStored)),
+      when: all(builtAsset, pageCame),
       sources: [FALLBACK],
     }),
     cause({
@@ -76,7 +91,7 @@ export const pageInsteadCauses = {
       certainty: "likely",
       when: all(
         any(resourceType("script", "stylesheet"), sent("sec-fetch-dest", /^(script|style|worker)$/)),
-        any(html, htmlAsStored),
+        pageCame,
       ),
       sources: [FALLBACK],
     }),

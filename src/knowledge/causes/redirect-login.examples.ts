@@ -9,7 +9,11 @@ export const redirectLoginExamples: ExamplesOf<typeof redirectLoginCauses> = {
   },
   "to-login": {
     fires: [exchange({ request: "GET /account", status: 302, fields: { Location: "/login?next=/account" } })],
-    silent: [exchange({ request: "GET /login", status: 302, fields: { Location: "/login/form" } })],
+    silent: [
+      exchange({ request: "GET /login", status: 302, fields: { Location: "/login/form" } }),
+      // Moved for good, for whoever asks.
+      exchange({ request: "GET /session", status: 301, fields: { Location: "/login" } }),
+    ],
   },
   "led-to-login": {
     fires: [
@@ -24,6 +28,11 @@ export const redirectLoginExamples: ExamplesOf<typeof redirectLoginCauses> = {
         request: "GET /b",
         status: 200,
         before: [exchange({ request: "GET /a", status: 302, fields: { Location: "/b" } })],
+      }),
+      exchange({
+        request: "GET /login",
+        status: 200,
+        before: [exchange({ request: "GET /session", status: 301, fields: { Location: "/login" } })],
       }),
       exchange({
         request: "GET /login",

@@ -14,9 +14,10 @@ const LOGOUT = /(log|sign)-?(out|off)|register|sign-?up/i;
 
 function toLogin(exchange: Exchange): boolean {
   const to = target(exchange);
-  // 307 and 308 keep the method: data that is sent on is not a visitor who is sent to a form.
-  const keepsData = [307, 308].includes(exchange.response?.status ?? 0) && exchange.request.method !== "GET";
-  if (keepsData) return false;
+  // For good: the address has moved, for every caller (RFC 9110, 15.4.2); whether somebody is logged in changes.
+  if ([301, 308].includes(exchange.response?.status ?? 0)) return false;
+  // 307 keeps the method: data that is sent on is not a visitor who is sent to a form.
+  if (exchange.response?.status === 307 && exchange.request.method !== "GET") return false;
   const from = parsedUrl(exchange.request.url);
   if (!to || !from) return false;
   return startsLogin(to) && !belongsToLogin(from) && !LOGOUT.test(from.pathname);
@@ -38,7 +39,7 @@ export const redirectLoginCauses = {
     cause({
       id: "to-login",
       mechanism: "login-redirect",
-      on: [301, 302, 303, 307],
+      on: [302, 303, 307],
       certainty: "likely",
       when: all(
         holds((c) => ["GET", "HEAD"].includes(c.exchange.request.method) || c.exchange.type !== "document"),

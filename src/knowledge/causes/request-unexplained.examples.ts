@@ -16,6 +16,19 @@ export const requestUnexplainedExamples: ExamplesOf<typeof requestUnexplainedCau
     fires: [exchange({ status: 400, page: "Bad Request" })],
     silent: [
       exchange({ status: 400, json: { error: "x" } }),
+      // The name has served this caller: it has a cookie, its page came from there, or a program names origins.
+      exchange({
+        request: "GET /session",
+        sent: { Cookie: "sid=1" },
+        status: 400,
+        fields: { Server: "nginx" },
+      }),
+      exchange({ request: "GET /session", sent: { Referer: "https://site.example/" }, status: 400 }),
+      exchange({
+        request: "GET /session",
+        status: 400,
+        fields: { "Access-Control-Allow-Origin": "https://shop.example" },
+      }),
       exchange({
         status: 400,
         fields: { "Content-Type": "text/plain; charset=utf-8" },

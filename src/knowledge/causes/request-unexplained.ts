@@ -1,9 +1,10 @@
 import { partOf } from "../../diagnosis/condition/address.ts";
 import { all, holds, not, quoting } from "../../diagnosis/condition/condition.ts";
 import { jsonOf } from "../../diagnosis/condition/json.ts";
+import { ownOrigin } from "../../diagnosis/condition/origin.ts";
 import { query } from "../../diagnosis/condition/path.ts";
-import { method, sent } from "../../diagnosis/condition/request.ts";
-import { mediaType } from "../../diagnosis/condition/response.ts";
+import { method, notSent, sent } from "../../diagnosis/condition/request.ts";
+import { field, mediaType } from "../../diagnosis/condition/response.ts";
 import { fieldsOfBytes } from "../../diagnosis/condition/size.ts";
 import { rfc } from "../../diagnosis/source.ts";
 import { cause } from "../writing/define.ts";
@@ -49,6 +50,10 @@ export const requestUnexplainedCauses = {
       certainty: "possible",
       when: all(
         method("GET", "HEAD"),
+        // Who has a cookie of it, or whose page is its own, was served under this name before; who allows origins is a program.
+        notSent("cookie"),
+        not(ownOrigin),
+        not(field("access-control-allow-origin")),
         not(fieldsOfBytes(4_000)),
         holds((c) => c.exchange.request.url.length < 1_000 && jsonOf(c) === undefined),
         // A program's sentence about something else is no refusal of a name.

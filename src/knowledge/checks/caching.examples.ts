@@ -17,6 +17,7 @@ export const cachingCheckExamples: ExamplesOfChecks<typeof cachingChecks> = {
     silent: [
       kept("public, max-age=60"),
       kept('max-age="60"'),
+      kept("no-store, max-age=-1"),
       kept('private="Set-Cookie, X-A", max-age=60'),
       kept("no-cache, no-store, must-revalidate"),
       // Extensions are allowed.
@@ -57,27 +58,54 @@ export const cachingCheckExamples: ExamplesOfChecks<typeof cachingChecks> = {
   },
   "not-modified-ignored": {
     fires: [
-      exchange({ sent: { "If-None-Match": 'W/"a1"' }, status: 200, fields: { ETag: 'W/"a1"' } }),
+      exchange({
+        sent: { "If-None-Match": 'W/"a1"' },
+        status: 200,
+        fields: { ETag: 'W/"a1"' },
+        notes: { received: 1_260 },
+      }),
       exchange({
         sent: { "If-Modified-Since": "Wed, 21 Oct 2026 07:28:00 GMT" },
         status: 200,
-        fields: { "Last-Modified": "Wed, 21 Oct 2026 07:28:00 GMT" },
+        fields: { "Last-Modified": "Wed, 21 Oct 2026 07:28:00 GMT", "Content-Length": "7522" },
+        notes: { received: 7_836 },
       }),
     ],
     silent: [
-      exchange({ sent: { "If-None-Match": '"a1"' }, status: 200, fields: { ETag: '"a2"' } }),
+      exchange({
+        sent: { "If-None-Match": '"a1"' },
+        status: 200,
+        fields: { ETag: '"a2"' },
+        notes: { received: 1_260 },
+      }),
+      // Nobody counted what came: it may have been a 304, which Chromium shows as the stored 200.
+      exchange({ sent: { "If-None-Match": '"a1"' }, status: 200, fields: { ETag: '"a1"' } }),
+      // A header section came, and the file did not.
+      exchange({
+        sent: { "If-None-Match": 'W/"671fa30f-1bae5"' },
+        status: 200,
+        fields: { ETag: 'W/"671fa30f-1bae5"', "Content-Encoding": "gzip", "Content-Type": "text/css" },
+        notes: { received: 110 },
+      }),
+      exchange({
+        sent: { "If-None-Match": '"a1"' },
+        status: 200,
+        fields: { ETag: '"a1"', "Content-Length": "54715" },
+        notes: { received: 608 },
+      }),
       exchange({ sent: { "If-None-Match": '"a1"' }, status: 304, fields: { ETag: '"a1"' } }),
       exchange({
         sent: { "If-None-Match": '"a1"' },
         status: 200,
         fields: { ETag: '"a1"' },
-        notes: { cache: "disk" },
+        notes: { cache: "disk", received: 1_260 },
       }),
       exchange({
         request: "PUT /",
         sent: { "If-None-Match": '"a1"' },
         status: 200,
         fields: { ETag: '"a1"' },
+        notes: { received: 1_260 },
       }),
     ],
   },

@@ -6,6 +6,7 @@ import { field, status } from "../../diagnosis/condition/response.ts";
 import { rfc } from "../../diagnosis/source.ts";
 import { text } from "../../diagnosis/text.ts";
 import { cacheDirectives, type Directive, secondsOf } from "../../http/cache-control.ts";
+import type { Response } from "../../http/exchange.ts";
 
 const CACHE_CONTROL = rfc(9111, "5.2");
 
@@ -78,7 +79,8 @@ export const cachingChecks = [
     id: "cache-control-unreadable",
     level: "warning",
     on: ["any"],
-    when: directs(unread),
+    // What no cache keeps needs no lifetime: max-age=-1 beside no-store.
+    when: directs((all) => (has(all, "no-store") ? false : unread(all))),
     says: text({
       en: "Caches cannot read this directive: most act as if it were not there, some take the answer for stale. Write it as RFC 9111 does: max-age=60, no-cache.",
       "zh-CN":
@@ -89,6 +91,7 @@ export const cachingChecks = [
   defineCheck({
     id: "cache-control-contradicts",
     level: "note",
+    concerns: "owner",
     on: ["any"],
     when: directs((all) => {
       const found = contradiction(all);
@@ -108,6 +111,7 @@ export const cachingChecks = [
   defineCheck({
     id: "immutable-without-lifetime",
     level: "note",
+    concerns: "owner",
     on: ["2xx"],
     when: all(
       needing([["response.field cache-control"]], (c) => (c.field("expires") === null ? [] : false)),
@@ -142,6 +146,7 @@ export const cachingChecks = [
   defineCheck({
     id: "stored-against-its-word",
     level: "note",
+    concerns: "owner",
     on: ["2xx"],
     when: all(
       field("age", /^\s*[1-9]\d{0,9}\s*$/),
@@ -160,6 +165,7 @@ export const cachingChecks = [
   defineCheck({
     id: "vary-keeps-nothing",
     level: "note",
+    concerns: "owner",
     on: ["2xx"],
     when: all(
       field("vary", /^\s*\*\s*$/),
@@ -195,12 +201,24 @@ export const cachingChecks = [
   }),
 ] as const;
 
+/**
+ * What came over the wire shows that the body was sent: more than twice what the fields take when they are written out,
+ * which a header section alone never is (HPACK makes it shorter), and no less than the length that they declare. A
+ * smaller body is not worth a word. Chromium shows the stored 200 where a 304 came: without a count nothing is known.
+ */
+function cameWhole({ fields, received }: Response): boolean {
+  if (received === undefined || !fields.complete) return false;
+  const section = fields.list.reduce((sum, { name, value }) => sum + name.length + value.length + 4, 0);
+  const declared = Number(fields.get("content-length") ?? 0);
+  return received > 2 * section && received >= declared;
+}
+
 /** The validator that stands in the request and in the answer; If-None-Match counts alone where it is there. */
 function sameVersion(c: Case): string | false {
   const { response } = c.exchange;
   // A copy that was checked is shown under the status that was stored with it.
   if (!response || response.fromCache !== null || response.viaServiceWorker) return false;
-  if (c.exchange.source === "web-request") return false;
+  if (c.exchange.source === "web-request" || !cameWhole(response)) return false;
   const known = c.sent("if-none-match");
   const plain = (tag: string) => tag.trim().replace(/^W\//, "");
   if (known !== null) {

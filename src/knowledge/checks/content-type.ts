@@ -18,6 +18,7 @@ export const contentTypeChecks = [
   defineCheck({
     id: "content-without-type",
     level: "note",
+    concerns: "owner",
     on: ["2xx"],
     when: all(lacks("content-type"), not(method("HEAD", "OPTIONS")), not(status(204, 205)), seenContent),
     says: text({

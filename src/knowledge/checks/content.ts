@@ -73,6 +73,7 @@ export const contentChecks = [
   defineCheck({
     id: "range-ignored",
     level: "note",
+    concerns: "owner",
     on: [200],
     when: all(status(200), method("GET"), sent("range"), holds(wantsPart), fromNetwork),
     says: text({

@@ -2,7 +2,8 @@ import type { ExamplesOfChecks } from "../../diagnosis/examples.ts";
 import { exchange } from "../writing/exchange.ts";
 import type { corsChecks } from "./cors.ts";
 
-const PAGE = "https://app.example";
+/** A page of the same site. */
+const PAGE = "https://app.site.example";
 const answer = (fields: Record<string, string> | readonly string[]) =>
   exchange({ sent: { Origin: PAGE }, status: 200, fields });
 const allowing = (origin: string, more: Record<string, string> = {}) =>
@@ -21,9 +22,9 @@ export const corsCheckExamples: ExamplesOfChecks<typeof corsChecks> = {
   "allow-origin-not-an-origin": {
     fires: [
       allowing(`${PAGE}/`),
-      allowing("https://*.app.example"),
-      allowing("app.example"),
-      allowing("https://app.example:443"),
+      allowing("https://*.site.example"),
+      allowing("app.site.example"),
+      allowing("https://app.site.example:443"),
     ],
     silent: [
       allowing("*"),
@@ -35,6 +36,12 @@ export const corsCheckExamples: ExamplesOfChecks<typeof corsChecks> = {
   "allow-any-with-credentials": {
     fires: [allowing("*", CONSENT)],
     silent: [
+      // A pixel of another site, whose owner does not read this.
+      exchange({
+        sent: { Referer: "https://news.example/", "Sec-Fetch-Site": "cross-site", "Sec-Fetch-Dest": "image" },
+        status: 200,
+        fields: { "Access-Control-Allow-Origin": "*", ...CONSENT },
+      }),
       allowing(PAGE, CONSENT),
       allowing("*"),
       allowing("*", { "Access-Control-Allow-Credentials": "false" }),

@@ -48,6 +48,7 @@ export const corsChecks = [
   defineCheck({
     id: "allow-any-with-credentials",
     level: "note",
+    concerns: "owner",
     on: ["any"],
     when: needing(
       [["response.field access-control-allow-credentials"]],
@@ -85,6 +86,7 @@ export const corsChecks = [
   defineCheck({
     id: "allow-origin-without-vary",
     level: "note",
+    concerns: "owner",
     on: ["2xx"],
     when: all(
       not(field("vary", /\borigin\b|\*/i)),

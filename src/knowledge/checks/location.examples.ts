@@ -8,6 +8,7 @@ export const locationCheckExamples: ExamplesOfChecks<typeof locationChecks> = {
     silent: [
       exchange({ request: "POST /orders", status: 201, fields: { Location: "/orders/7" } }),
       exchange({ request: "POST /orders", status: 201, json: { id: 7 } }),
+      exchange({ request: "POST /orders", status: 201, sent: { Prefer: "return=minimal" } }),
     ],
   },
   "redirect-without-location": {

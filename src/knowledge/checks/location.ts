@@ -10,9 +10,16 @@ export const locationChecks = [
   defineCheck({
     id: "201-without-location",
     level: "note",
+    concerns: "owner",
     on: [201],
-    // An interface that returns the record has said what was created.
-    when: all(status(201), lacks("location"), method("POST"), not(mediaType(/json$/))),
+    // An interface that returns the record has said what was created; who prefers to hear little (RFC 7240, 4.2) asked for it.
+    when: all(
+      status(201),
+      lacks("location"),
+      method("POST"),
+      not(mediaType(/json$/)),
+      not(sent("prefer", /\breturn=minimal\b/i)),
+    ),
     says: text({
       en: "A 201 names what was created, in Location; without it the created resource is the request's own address.",
       "zh-CN": "201 用 Location 指出新建的资源；没有它，就表示新建的就是请求的地址。",

@@ -49,6 +49,7 @@ export const protectionChecks = [
   defineCheck({
     id: "hsts-over-http",
     level: "note",
+    concerns: "owner",
     on: ["any"],
     when: all(field("strict-transport-security"), overPlainHttp),
     says: text({

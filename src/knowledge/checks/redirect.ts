@@ -54,6 +54,7 @@ export const redirectChecks = [
   defineCheck({
     id: "permanent-without-lifetime",
     level: "note",
+    concerns: "owner",
     on: [301, 308],
     when: all(
       // Of the other methods no cache keeps the answer (RFC 9110, 9.3).
@@ -99,6 +100,7 @@ export const redirectChecks = [
   defineCheck({
     id: "long-chain",
     level: "note",
+    concerns: "owner",
     on: ["2xx", "4xx", "5xx"],
     when: measuring("chain", (c) => {
       return c.redirects > 3 ? `${c.redirects} redirects` : false;

@@ -105,6 +105,7 @@ export const setCookieChecks = [
   defineCheck({
     id: "cookie-lifetime-unreadable",
     level: "note",
+    concerns: "owner",
     on: ["any"],
     when: sets(({ attributes }) => {
       const age = attributes.get("max-age");

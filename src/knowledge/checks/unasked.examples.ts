@@ -64,8 +64,16 @@ export const unaskedCheckExamples: ExamplesOfChecks<typeof unaskedChecks> = {
     ],
   },
   "etag-unquoted": {
-    fires: [exchange({ status: 200, fields: { ETag: "abc" } })],
+    fires: [
+      exchange({ status: 200, fields: { ETag: "abc" } }),
+      exchange({
+        status: 304,
+        sent: { "If-Modified-Since": "Mon, 01 Jan 2024 00:00:00 GMT" },
+        fields: { ETag: "abc" },
+      }),
+    ],
     silent: [
+      exchange({ status: 304, sent: { "If-None-Match": "abc" }, fields: { ETag: "abc" } }),
       exchange({ status: 200, fields: { ETag: '"abc"' } }),
       exchange({ status: 200, fields: { ETag: 'W/"abc"' } }),
     ],

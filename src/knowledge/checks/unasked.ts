@@ -93,6 +93,7 @@ export const unaskedChecks = [
   defineCheck({
     id: "content-range-on-200",
     level: "note",
+    concerns: "owner",
     on: [200],
     when: all(status(200), field("content-range", /^\s*bytes\b/i)),
     says: text({
@@ -125,8 +126,10 @@ export const unaskedChecks = [
   defineCheck({
     id: "etag-unquoted",
     level: "note",
+    concerns: "owner",
     on: ["2xx", 304],
-    when: field("etag", /^\s*(?!W\/")[^"\s]/),
+    // A 304 to a request that named it shows that it does its work here.
+    when: all(field("etag", /^\s*(?!W\/")[^"\s]/), not(all(status(304), sent("if-none-match")))),
     says: text({
       en: 'An ETag stands in quotation marks: "abc". Strict caches and clients drop this one, and without Last-Modified they then download everything again.',
       "zh-CN":
@@ -137,6 +140,7 @@ export const unaskedChecks = [
   defineCheck({
     id: "location-not-followed",
     level: "note",
+    concerns: "owner",
     on: [200, 203, "4xx", "5xx"],
     // A program may read it by itself, as uploads that can be resumed do.
     when: all(field("location", /\S/), ofPage),

@@ -1,6 +1,10 @@
+import { all, any, holds, not } from "../../diagnosis/condition/condition.ts";
+import { lastedAtLeast } from "../../diagnosis/condition/time.ts";
 import { text } from "../../diagnosis/text.ts";
 import { defineFailure } from "../writing/define.ts";
 import { CHROMIUM_ERRORS } from "./sources.ts";
+
+const ofBrowser = holds((c) => /^net::/.test(c.exchange.failure?.name ?? ""));
 
 export const connectionFailed = defineFailure({
   id: "connection-failed",
@@ -12,7 +16,18 @@ export const connectionFailed = defineFailure({
     en: "No connection to this address came about: no route, a wrong address or no network, or a refusal or silence that the record does not name.",
     "zh-CN": "没能连上该地址：没有路由、地址有误或网络不通，也可能是连接被拒绝或没有响应，而记录没有写明。",
   }),
-  usual: ["connection-timed-out", "browser-offline"],
+  // BrowserMob says so of every attempt that failed (HttpConnectHarCaptureFilter: proxyToServerConnectionFailed).
+  vague: true,
+  usual: ["connection-timed-out", "connection-refused", "browser-offline"],
+  refuted: {
+    // A first packet that is lost is sent anew after a second (RFC 6298), and again: whoever waits for that waits longer.
+    "connection-timed-out": all(
+      holds((c) => c.exchange.duration !== null && c.exchange.duration < 1_000),
+      not(ofBrowser),
+    ),
+    // A refusal has a name of its own in a browser, and takes no time anywhere.
+    "connection-refused": any(ofBrowser, lastedAtLeast(5_000)),
+  },
   proves: false,
   asked: [
     "no route to host",

@@ -51,6 +51,15 @@ const used = (c: Case) => {
 /** Which credentials were sent, and to whom. */
 export const wrongCredentialsKnown: readonly Known[] = [
   {
+    // The recorder kept no field of the request.
+    facts: (c) => (c.exchange.request.fields.list.length === 0 ? known({ host: c.url?.host }) : null),
+    why: text({
+      en: "{host} calls the credentials wrong: unknown, expired or revoked, or none came. The record does not show what was sent.",
+      "zh-CN":
+        "{host} 表示凭据不正确：未知、已过期、已撤销，或根本没有收到。记录里没有请求的标头，看不出发了什么。",
+    }),
+  },
+  {
     facts: used,
     why: text({
       en: "The request sent credentials of the scheme {scheme}, and {host} does not accept them: unknown, wrong, expired, revoked or badly signed.",

@@ -10,6 +10,7 @@ const answer = (
     notes?: readonly string[];
     more?: string;
     body?: string;
+    fields?: readonly string[];
   } = {},
 ) =>
   exchange({
@@ -17,9 +18,12 @@ const answer = (
     request: parts.request ?? "GET /orders",
     sent: parts.sent ?? [],
     notes: parts.notes ?? [],
-    fields: ["Server: nginx", "Content-Type: text/html"],
+    fields: ["Server: nginx", "Content-Type: text/html", ...(parts.fields ?? [])],
     body: parts.body ?? page(status, parts.more ?? ""),
   });
+
+/** As nginx marks a file: its time and length. */
+const OF_FILE = ['ETag: "671fa30f-1bae5"'];
 
 const planned = exchange({
   request: "GET /orders",
@@ -276,7 +280,13 @@ export const nginxFamilyExamples = {
   },
   "marked-gone": { fires: [answer("410 Gone")], silent: well },
   "error-page-with-200": {
-    fires: [answer("200 OK", { notes: ["type: document"], body: "<title>Page not found</title>" })],
-    silent: [answer("200 OK", { notes: ["type: document"], body: "<title>Shop</title>" })],
+    fires: [
+      answer("200 OK", { notes: ["type: document"], body: "<title>Page not found</title>", fields: OF_FILE }),
+    ],
+    silent: [
+      answer("200 OK", { notes: ["type: document"], body: "<title>Shop</title>", fields: OF_FILE }),
+      // What a program behind it made.
+      answer("200 OK", { notes: ["type: document"], body: "<title>Page not found</title>" }),
+    ],
   },
 } as const;

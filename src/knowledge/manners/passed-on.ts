@@ -30,8 +30,8 @@ export const passedOn: Condition = any(
   ),
 );
 
-/** A redirect without the small HTML page that such a server writes. */
+/** A redirect without the small HTML page that such a server writes: another type, or a length of nothing. */
 export const bareRedirect: Condition = all(
   status(301, 302, 303, 307, 308),
-  not(field("content-type", /^text\/html/i)),
+  any(not(field("content-type", /^text\/html/i)), field("content-length", /^0$/)),
 );

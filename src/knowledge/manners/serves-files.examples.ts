@@ -20,7 +20,7 @@ const ofApplication = exchange({
   fields: SERVER,
   body: "<html><body><h1>404 Not Found</h1><p>The page you are looking for could not be found.</p></body></html>",
 });
-const FILE = ['ETag: "5f-1a"', "Last-Modified: Mon, 01 Jan 2024 00:00:00 GMT"];
+const FILE = ['ETag: "65920080-1a"', "Last-Modified: Mon, 01 Jan 2024 00:00:00 GMT"];
 
 export const staticFileExamples = {
   "wordpress-interface": {

@@ -10,6 +10,7 @@ import { docs } from "../../diagnosis/source.ts";
 import { text } from "../../diagnosis/text.ts";
 import { by } from "../writing/by.ts";
 import { anybody, causesOf } from "../writing/causes-of.ts";
+import { DEFAULT_PAGE } from "./own-file.ts";
 import { written } from "./written.ts";
 
 const FILES = causesOf(
@@ -55,10 +56,6 @@ const stockPageUnseen: Condition = all(
   not(field("content-length", /^0$/)),
   field("content-type", /^text\/html(?:; ?charset=iso-8859-1)?$/i),
 );
-
-/** Pages that packages and distributions put into a fresh server's folder. */
-const DEFAULT_PAGE =
-  /<title>(?:Welcome to nginx!|Welcome to (?:OpenResty|tengine)!?|Apache2? [\w ]{0,24}Default Page: It works|(?:HTTP Server )?Test Page[^<]{0,60}|IIS Windows[^<]{0,24}|Welcome to CentOS|Caddy works!|Welcome page)<\/title>|<h1>It works!<\/h1>/i;
 
 /** What a server does that looks a path up in a folder. */
 export const servesFiles = defineManner({

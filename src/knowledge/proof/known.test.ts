@@ -363,6 +363,13 @@ const ANSWERS: readonly (readonly [
     ["abcdefgh"],
   ],
   [
+    "wrong credentials, and no field of the request on record",
+    `# fields: incomplete\nGET https://site.example/check HTTP/1.1\n\nHTTP/1.1 401 Unauthorized\nContent-Type: application/json\n\n{"error":"invalid_credentials"}`,
+    "likely auth-invalid",
+    ["does not show what was sent"],
+    ["Credentials were sent", "sent credentials"],
+  ],
+  [
     "credentials with any origin",
     exchange({
       type: "fetch",

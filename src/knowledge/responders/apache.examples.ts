@@ -87,6 +87,20 @@ export const apacheExamples: ResponderExamples<typeof apache> = {
     "server-field": {
       fires: [
         exchange({ status: "420 Enhance Your Calm", fields: { Server: "Apache" } }),
+        // Files: length and time in microseconds, and with the number of the file before them.
+        exchange({ status: 200, fields: { Server: "Apache", ETag: '"2d-432a5e4a73a80-gzip"' } }),
+        exchange({ status: 200, fields: { Server: "Apache", ETag: '"1a2b3c-2d-432a5e4a73a80"' } }),
+        exchange({ status: 200, fields: { Server: "Apache", "Accept-Ranges": "bytes" } }),
+        exchange({
+          status: 304,
+          sent: { "If-Modified-Since": "Mon, 01 Jan 2024 00:00:00 GMT" },
+          fields: { Server: "Apache" },
+        }),
+        exchange({
+          status: 200,
+          fields: { Server: "Apache", "Content-Type": "text/html" },
+          body: "<html><head><title>Index of /old</title></head></html>",
+        }),
         // The type of its own pages, and the page itself was not kept.
         exchange({
           status: "503 Service Unavailable",
@@ -107,6 +121,18 @@ export const apacheExamples: ResponderExamples<typeof apache> = {
           fields: { Server: "Apache", "Content-Type": "text/html; charset=UTF-8" },
         }),
         exchange({ status: "404 Not Found", fields: { Server: "Apache-Coyote/1.1" } }),
+        // What a script made, and what another server versioned.
+        exchange({
+          request: "GET /cgi-bin/scan.cgi",
+          status: 200,
+          fields: { Server: "Apache", "Content-Type": "text/html" },
+          body: "<p>Done</p>",
+        }),
+        exchange({ status: 200, fields: { Server: "Apache", ETag: '"65920080-1a"' } }),
+        exchange({
+          status: 200,
+          fields: { Server: "Apache", ETag: '"2d-432a5e4a73a80"', "Set-Cookie": "a=1" },
+        }),
         exchange({
           status: "404 Not Found",
           fields: { Server: "Apache", "Content-Type": "application/json" },
@@ -278,12 +304,12 @@ export const apacheExamples: ResponderExamples<typeof apache> = {
       fires: [
         `${exchange({ status: "301 Moved Permanently", request: "GET /report.htm", fields: ["Location: /report.html", "Server: Apache"] })}
 ----
-${exchange({ status: "200 OK", request: "GET /report.html", fields: ["Server: Apache", "Content-Type: text/html"], body: "<p>Report</p>" })}`,
+${exchange({ status: "200 OK", request: "GET /report.html", fields: ["Server: Apache", "Content-Type: text/html", 'ETag: "2d-432a5e4a73a80"'], body: "<p>Report</p>" })}`,
       ],
       silent: [
         `${exchange({ status: "301 Moved Permanently", request: "GET /old", fields: ["Location: /report.html", "Server: Apache"] })}
 ----
-${exchange({ status: "200 OK", request: "GET /report.html", fields: ["Server: Apache", "Content-Type: text/html"], body: "<p>Report</p>" })}`,
+${exchange({ status: "200 OK", request: "GET /report.html", fields: ["Server: Apache", "Content-Type: text/html", 'ETag: "2d-432a5e4a73a80"'], body: "<p>Report</p>" })}`,
       ],
     },
     "headless-answer": {

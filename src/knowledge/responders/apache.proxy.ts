@@ -1,13 +1,14 @@
 import { bodyless } from "../../diagnosis/condition/body.ts";
-import { all, type Condition, holds, not } from "../../diagnosis/condition/condition.ts";
+import { all, any, type Condition, holds, not } from "../../diagnosis/condition/condition.ts";
 import { field, status } from "../../diagnosis/condition/response.ts";
 import { bodyOfBytes } from "../../diagnosis/condition/size.ts";
 import { afterAWhile, took } from "../../diagnosis/condition/time.ts";
 import { docs } from "../../diagnosis/source.ts";
 import { text } from "../../diagnosis/text.ts";
+import { by, through } from "../writing/by.ts";
 import { anybody, causesOf } from "../writing/causes-of.ts";
 import { cause } from "../writing/define.ts";
-import { apacheAnswered, said, stock } from "./apache.page.ts";
+import { said, stock } from "./apache.page.ts";
 
 const MOD_PROXY = docs("Apache: mod_proxy", "https://httpd.apache.org/docs/2.4/mod/mod_proxy.html");
 const { likely, possible } = causesOf(anybody, MOD_PROXY);
@@ -88,7 +89,12 @@ export const apacheProxy = [
     "upstream-invalid-response",
     200,
     all(
-      apacheAnswered,
+      // Of a success without a version nobody is known to be the author; another that is known wrote it so.
+      through("apache"),
+      any(
+        by("apache"),
+        holds((c) => c.author === null),
+      ),
       field("server"),
       not(field("content-type")),
       not(field("content-length")),

@@ -8,6 +8,7 @@ import { bodyOfBytes, withBody } from "../../diagnosis/condition/size.ts";
 import { named, relayed, wrote } from "../../diagnosis/responder.ts";
 import { docs } from "../../diagnosis/source.ts";
 import { text } from "../../diagnosis/text.ts";
+import { APACHE_TAG, generated } from "../manners/own-file.ts";
 import { bareRedirect, passedOn } from "../manners/passed-on.ts";
 import { anybody, causesOf } from "../writing/causes-of.ts";
 import { cause, defineResponder } from "../writing/define.ts";
@@ -47,7 +48,10 @@ export const apache = defineResponder({
     wrote("stock-page", all(body(STOCK_PAGE), not(field("server", /^(?:cherokee|ibm_http_server)/i)))),
     // mod_proxy puts this phrase in place of the registered one, and passes that of a backend on as it is.
     wrote("proxy-phrase", statusText(/^Proxy Error$/), "reverse-proxy"),
-    named("server-field", all(field("server", NAME), not(passedOn), not(bareRedirect))),
+    named(
+      "server-field",
+      all(field("server", NAME), not(passedOn), not(bareRedirect), not(generated(APACHE_TAG))),
+    ),
     relayed("server-field-seen", field("server", NAME)),
   ],
   statuses: apacheCodes,

@@ -16,6 +16,19 @@ const fromFunction = (status: number, message: string) =>
     fields: { "Apigw-Requestid": "a=", "x-amzn-trace-id": "Root=1-a-b" },
     body: `{"message":"${message}","id":7}`,
   });
+/** The stock answer to a function that failed, whose body the record lacks. */
+const unseen = (fields: Record<string, string | number>) =>
+  exchange({
+    status: "502 Bad Gateway",
+    fields: {
+      "Content-Type": "application/json",
+      "Content-Length": 36,
+      "x-amzn-ErrorType": "InternalServerErrorException",
+      "x-amz-apigw-id": "a=",
+      ...fields,
+    },
+    notes: { body: "unseen" },
+  });
 const bearer = { sent: { Authorization: "Bearer a.b.c" } };
 const lambdaError = (members: string) =>
   exchange({ status: 500, fields: { "x-amz-apigw-id": "a=" }, body: `{${members}}` });
@@ -67,6 +80,14 @@ export const awsApiGatewayExamples: ResponderExamples<typeof awsApiGateway> = {
           fields: { "x-amzn-ErrorType": "AccessDeniedException" },
           body: '{"Message":"Forbidden"}',
         }),
+      ],
+    },
+    "error-type-alone": {
+      fires: [unseen({})],
+      silent: [
+        unseen({ "x-amzn-trace-id": "Root=1-a-b" }),
+        unseen({ "x-amzn-ErrorType": "MyException" }),
+        unseen({ "Content-Length": 812 }),
       ],
     },
     "authorizer-response": {
@@ -170,7 +191,7 @@ export const awsApiGatewayExamples: ResponderExamples<typeof awsApiGateway> = {
     },
     "authorizer-refused": { fires: [says(401, "Unauthorized", bearer)], silent: [says(401, "Unauthorized")] },
     "function-reply-unusable": {
-      fires: [says(502, "Internal server error")],
+      fires: [says(502, "Internal server error"), unseen({})],
       silent: [fromFunction(502, "Internal server error")],
     },
     "function-threw": {

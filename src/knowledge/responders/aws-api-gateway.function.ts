@@ -5,7 +5,7 @@ import { took } from "../../diagnosis/condition/time.ts";
 import { docs } from "../../diagnosis/source.ts";
 import { text } from "../../diagnosis/text.ts";
 import { cause } from "../writing/define.ts";
-import { API_GATEWAY_GUIDE, own, QUOTAS, RESPONSES, STOCK } from "./aws-api-gateway.reply.ts";
+import { API_GATEWAY_GUIDE, internalError, own, QUOTAS, RESPONSES, STOCK } from "./aws-api-gateway.reply.ts";
 
 /** Of a REST API, which answers 502 for a function that failed; an HTTP API names itself otherwise. */
 const ofRestApi = field("x-amz-apigw-id");
@@ -17,7 +17,7 @@ export const apiGatewayFunction = [
     mechanism: "upstream-invalid-response",
     on: [502],
     certainty: "likely",
-    when: all(own, body(/"Internal server error"/i)),
+    when: all(own, internalError),
     why: text({
       en: "The function threw, ran into its own time limit, or returned something that is not a proxy response (statusCode, headers, a string as body).",
       "zh-CN":
@@ -35,7 +35,7 @@ export const apiGatewayFunction = [
     mechanism: "unhandled-exception",
     on: [502],
     certainty: "possible",
-    when: all(own, body(/"Internal server error"/i)),
+    when: all(own, internalError),
     sources: [RESPONSES],
   }),
   cause({
@@ -43,7 +43,7 @@ export const apiGatewayFunction = [
     mechanism: "unhandled-exception",
     on: [500],
     certainty: "likely",
-    when: all(own, not(ofRestApi), body(/"Internal server error"/i)),
+    when: all(own, not(ofRestApi), internalError),
     sources: [
       docs(
         "API Gateway: HTTP API integration errors",
@@ -56,7 +56,7 @@ export const apiGatewayFunction = [
     mechanism: "server-config-error",
     on: [500],
     certainty: "likely",
-    when: all(own, ofRestApi, body(/"Internal server error"/i)),
+    when: all(own, ofRestApi, internalError),
     why: text({
       en: "A REST API answers so when it may not invoke the function or authorizer, a mapping fails or the function is throttled. With proxy integration a failing function gives 502.",
       "zh-CN":
@@ -75,7 +75,7 @@ export const apiGatewayFunction = [
     mechanism: "server-config-error",
     on: [500],
     certainty: "possible",
-    when: all(own, body(/"Internal server error"/i)),
+    when: all(own, internalError),
     why: text({
       en: "The gateway lacks the permission to invoke the function, or its authorizer or mapping is broken.",
       "zh-CN": "网关没有调用该函数的权限，或授权方、映射配置有误。",

@@ -2,7 +2,7 @@ import { body } from "../../diagnosis/condition/body.ts";
 import { all, not } from "../../diagnosis/condition/condition.ts";
 import { notSent, sent } from "../../diagnosis/condition/request.ts";
 import { field, lacks } from "../../diagnosis/condition/response.ts";
-import { relayed, wrote } from "../../diagnosis/responder.ts";
+import { probablyWrote, relayed, wrote } from "../../diagnosis/responder.ts";
 import { text } from "../../diagnosis/text.ts";
 import { anybody, type CauseTable, causesOf } from "../writing/causes-of.ts";
 import { cause, defineResponder } from "../writing/define.ts";
@@ -10,7 +10,7 @@ import { product } from "../writing/product.ts";
 import { awsApiGatewayAdvice } from "./aws-api-gateway.advice.ts";
 import { apiGatewayForbidden } from "./aws-api-gateway.forbidden.ts";
 import { apiGatewayFunction } from "./aws-api-gateway.function.ts";
-import { handled, own, QUOTAS, RESPONSES, STOCK } from "./aws-api-gateway.reply.ts";
+import { handled, internalErrorUnseen, own, QUOTAS, RESPONSES, STOCK } from "./aws-api-gateway.reply.ts";
 import { apiGatewayRoutes } from "./aws-api-gateway.routes.ts";
 
 const OWN_WORDS =
@@ -48,6 +48,7 @@ export const awsApiGateway = defineResponder({
     // A function behind the gateway may say the same words; the gateway's error field is its own.
     wrote("gateway-response", all(body(STOCK), not(field("x-amzn-trace-id", /Root=/)), handled)),
     wrote("gateway-response-with-error-type", all(body(STOCK), field("x-amzn-errortype"))),
+    probablyWrote("error-type-alone", internalErrorUnseen),
     wrote("authorizer-response", all(body(OWN_WORDS), handled)),
     wrote(
       "gateway-response-alone",

@@ -129,8 +129,36 @@ export const iisExamples: ResponderExamples<typeof iis> = {
       ],
     },
     "server-field": {
-      fires: [exchange({ status: "200 OK", fields: { Server: "Microsoft-IIS/10.0" } })],
+      fires: [
+        exchange({ status: 403, fields: { Server: "Microsoft-IIS/10.0" } }),
+        exchange({ status: 200, fields: { Server: "Microsoft-IIS/10.0", ETag: '"80e0a2d5a1c5cf1:0"' } }),
+        // Tags switched off, and compressed.
+        exchange({
+          request: "GET /lib/app.js",
+          status: 200,
+          fields: {
+            Server: "Microsoft-IIS/10.0",
+            "Content-Type": "application/x-javascript",
+            "Last-Modified": "Mon, 01 Jan 2024 00:00:00 GMT",
+          },
+        }),
+      ],
       silent: [
+        exchange({ status: 200, fields: { Server: "Microsoft-IIS/10.0" } }),
+        exchange({
+          request: "GET /pixel",
+          status: 200,
+          fields: { Server: "Microsoft-IIS/10.0", "Last-Modified": "Mon, 01 Jan 2024 00:00:00 GMT" },
+        }),
+        exchange({
+          request: "GET /basket.aspx",
+          status: 200,
+          fields: {
+            Server: "Microsoft-IIS/10.0",
+            ETag: '"80e0a2d5a1c5cf1:0"',
+            "Set-Cookie": "ASP.NET_SessionId=a",
+          },
+        }),
         exchange({ status: "404 Not Found", fields: { Server: "Microsoft-HTTPAPI/2.0" } }),
         exchange({
           status: "404 Not Found",

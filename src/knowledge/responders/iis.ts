@@ -3,6 +3,7 @@ import { all, any, holds, not } from "../../diagnosis/condition/condition.ts";
 import { field, mediaType, status } from "../../diagnosis/condition/response.ts";
 import { named, relayed, wrote } from "../../diagnosis/responder.ts";
 import { text } from "../../diagnosis/text.ts";
+import { generated, IIS_TAG } from "../manners/own-file.ts";
 import { defineResponder } from "../writing/define.ts";
 import { iisAccess } from "./iis.access.ts";
 import { iisAdvice } from "./iis.advice.ts";
@@ -44,6 +45,7 @@ export const iis = defineResponder({
       "server-field",
       all(
         field("server", SERVER_NAME),
+        not(generated(IIS_TAG)),
         any(
           not(mediaType(/\bjson$/)),
           holds((c) => c.exchange.failure !== null),

@@ -54,7 +54,20 @@ export const kongExamples: ResponderExamples<typeof kong> = {
   },
   causes: {
     "name-unresolved": one("503 Service Temporarily Unavailable", "name resolution failed"),
-    "no-route": one("404 Not Found", "no Route matched with those values"),
+    "no-route": {
+      fires: [
+        ...one("404 Not Found", "no Route matched with those values").fires,
+        // Its body was not kept.
+        exchange({
+          request: "GET /favicon.ico",
+          type: "image",
+          status: "404 Not Found",
+          fields: { Server: "kong/3.4.2", "X-Kong-Response-Latency": 1, "Content-Type": "application/json" },
+          notes: { body: "unseen" },
+        }),
+      ],
+      silent: one("404 Not Found", "no Route matched with those values").silent,
+    },
     "no-route-said": one("404 Not Found", "no Route matched with those values"),
     "issuer-unknown": one("401 Unauthorized", "No credentials found for given 'iss'"),
     "no-peer": one("503 Service Temporarily Unavailable", "failure to get a peer from the ring-balancer"),

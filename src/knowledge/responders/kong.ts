@@ -52,7 +52,8 @@ export const kong = defineResponder({
       "no-route",
       "gateway-route-not-found",
       404,
-      any(said("no Route matched"), all(answered, status(404))),
+      // With its own latency and no upstream's: no file was looked for.
+      any(said("no Route matched"), all(answered, status(404), own, field("server", /^kong\b/i))),
     ),
     KONG.proven(
       "no-peer",

@@ -113,8 +113,19 @@ export const laravelExamples: ResponderExamples<typeof laravel> = {
             "Content-Type": "text/html; charset=UTF-8",
           },
         }),
+        exchange({
+          status: "403 Forbidden",
+          fields: ["Set-Cookie: XSRF-TOKEN=x; path=/", "Set-Cookie: shop_session=x; path=/; httponly"],
+        }),
+        exchange({
+          status: "403 Forbidden",
+          fields: ["Set-Cookie: shop-session=eyJpdiI6IkFBIn0%3D; path=/; httponly"],
+        }),
       ],
       silent: [
+        // Rails, Express and many a program call theirs so; Angular and Spring have the other name in common with it.
+        exchange({ status: "403 Forbidden", fields: { "Set-Cookie": "_shop_session=dGVz; path=/" } }),
+        exchange({ status: "403 Forbidden", fields: { "Set-Cookie": "XSRF-TOKEN=0e2a; path=/" } }),
         exchange({
           status: "403 Forbidden",
           fields: { "Set-Cookie": "PHPSESSID=x; path=/", "Content-Type": "text/html; charset=UTF-8" },

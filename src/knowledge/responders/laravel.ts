@@ -1,5 +1,5 @@
 import { body } from "../../diagnosis/condition/body.ts";
-import { all, any, not } from "../../diagnosis/condition/condition.ts";
+import { all, any, type Condition, holds, not } from "../../diagnosis/condition/condition.ts";
 import { json, jsonWith } from "../../diagnosis/condition/json.ts";
 import { asksForFile } from "../../diagnosis/condition/path.ts";
 import { method, sent } from "../../diagnosis/condition/request.ts";
@@ -42,6 +42,21 @@ const postRefused = all(
 const ownWords =
   /^(?:Unauthenticated\.|CSRF token mismatch\.|This action is unauthorized\.|Too Many Attempts\.|Server Error|The given data was invalid\.|No query results for model \[|The route .{1,8000} could not be found\.|The (?:GET|HEAD|POST|PUT|PATCH|DELETE|OPTIONS) method is not supported for|Invalid signature\.|Your email address is not verified\.|The POST data is too large\.)/;
 
+const ITS_SESSION = /^[\w-]{1,60}[_-]session$/;
+/** Its encrypter writes JSON in base64 that begins with the member iv. */
+const SEALED = /^\s{0,8}(?:[\w-]{1,60}[_-]session|XSRF-TOKEN)=eyJpdiI6/;
+/** Its session is named after the application, as those of others are: what stands in it tells, or both of its cookies. */
+const ownCookie: Condition = any(
+  setsCookie(/^laravel_session$/),
+  all(
+    setsCookie(ITS_SESSION),
+    any(
+      setsCookie(/^XSRF-TOKEN$/),
+      holds((c) => c.exchange.response?.fields.all("set-cookie").some((line) => SEALED.test(line)) ?? false),
+    ),
+  ),
+);
+
 export const laravel = defineResponder({
   id: "laravel",
   name: text({ en: "Laravel", "zh-CN": "Laravel" }),
@@ -67,7 +82,7 @@ export const laravel = defineResponder({
     ),
     wrote("post-refused-page", postRefused),
     named("own-status", status(419)),
-    named("cookie", setsCookie(/^(?:laravel_session|[\w-]{1,60}_session|XSRF-TOKEN)$/)),
+    named("cookie", ownCookie),
   ],
   over: ["symfony", "php"],
   statuses: laravelCodes,

@@ -49,6 +49,37 @@ export const nginxExamples: ResponderExamples<typeof nginx> = {
           fields: { Server: "nginx/1.24.0", "Content-Type": "text/html" },
           body: "<h1>Not here</h1>",
         }),
+        // A file: its time and length.
+        exchange({ status: 200, fields: { Server: "nginx", ETag: 'W/"671fa30f-1bae5"' } }),
+        exchange({
+          status: 304,
+          sent: { "If-None-Match": '"671fa30f-1bae5"' },
+          fields: { Server: "nginx" },
+        }),
+        exchange({ status: 200, fields: { Server: "nginx", "Accept-Ranges": "bytes" } }),
+        exchange({
+          status: 200,
+          fields: { Server: "nginx", "Content-Type": "text/html" },
+          body: "<title>Welcome to nginx!</title>",
+        }),
+        // The page of the fallback in place of a script, and an answer that broke off.
+        exchange({
+          request: "GET /assets/app.js",
+          type: "script",
+          status: 200,
+          fields: { Server: "nginx", "Content-Type": "text/html" },
+          body: "<!doctype html><title>Shop</title>",
+        }),
+        exchange({
+          status: 200,
+          fields: { Server: "nginx" },
+          notes: { failure: "net::ERR_CONTENT_LENGTH_MISMATCH" },
+        }),
+        // Its own redirect, which has a page.
+        exchange({
+          status: 302,
+          fields: { Server: "nginx", Location: "/a", "Content-Type": "text/html", "Content-Length": 138 },
+        }),
         // The type of its own pages, and the page itself was not kept.
         exchange({
           status: "504 Gateway Time-out",
@@ -61,6 +92,22 @@ export const nginxExamples: ResponderExamples<typeof nginx> = {
           fields: { Server: "nginx", "Content-Type": "text/html", "Content-Length": 0 },
         }),
         exchange({ status: "504 Gateway Time-out", fields: { Server: "nginx" } }),
+        // What stands behind made it, took it in, versioned it in its own way or leads on.
+        exchange({
+          status: 200,
+          fields: { Server: "nginx", "Content-Type": "text/html" },
+          body: "<p>Today</p>",
+        }),
+        exchange({ request: "PUT /a", status: 204, fields: { Server: "nginx" } }),
+        exchange({
+          status: 200,
+          fields: { Server: "nginx", ETag: 'W/"949-1700554824150"', "Accept-Ranges": "bytes" },
+        }),
+        exchange({ status: 304, sent: { "If-None-Match": 'W/"1f-Zk3"' }, fields: { Server: "nginx" } }),
+        exchange({
+          status: 302,
+          fields: { Server: "nginx", Location: "/a", "Content-Type": "text/html", "Content-Length": 0 },
+        }),
         exchange({
           status: "404 Not Found",
           fields: { Server: "openresty/1.25.3.1", "Content-Type": "text/html" },

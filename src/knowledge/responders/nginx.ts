@@ -5,6 +5,7 @@ import { field } from "../../diagnosis/condition/response.ts";
 import { named, relayed, wrote } from "../../diagnosis/responder.ts";
 import { docs } from "../../diagnosis/source.ts";
 import { text } from "../../diagnosis/text.ts";
+import { generated, NGINX_TAG } from "../manners/own-file.ts";
 import { bareRedirect, passedOn } from "../manners/passed-on.ts";
 import { anybody, causesOf } from "../writing/causes-of.ts";
 import { defineResponder } from "../writing/define.ts";
@@ -50,7 +51,11 @@ export const nginx = defineResponder({
   signs: [
     // The stock error page ends with a rule and the product name; with server_tokens off without a version.
     wrote("stock-page", body(/<hr><center>nginx(\/[\d.]+)?( \([\w .-]{1,40}\))?<\/center>/)),
-    named("server-field", all(field("server", NAME), not(passedOn), not(bareRedirect)), "web-server"),
+    named(
+      "server-field",
+      all(field("server", NAME), not(passedOn), not(bareRedirect), not(generated(NGINX_TAG))),
+      "web-server",
+    ),
     relayed("server-field-seen", field("server", NAME)),
   ],
   statuses: nginxCodes,

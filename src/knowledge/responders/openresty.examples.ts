@@ -22,13 +22,17 @@ export const openrestyExamples: ResponderExamples<typeof openresty> = {
     },
     "server-field": {
       fires: [
+        exchange({ status: 200, fields: { Server: "openresty", ETag: '"671fa30f-1bae5"' } }),
         exchange({
           status: "504 Gateway Time-out",
           fields: { Server: "openresty/1.21.4.1" },
           notes: { body: "unseen" },
         }),
       ],
-      silent: [exchange({ status: "404 Not Found", fields: { Server: "nginx" } })],
+      silent: [
+        exchange({ status: 204, fields: { Server: "openresty" } }),
+        exchange({ status: "404 Not Found", fields: { Server: "nginx" } }),
+      ],
     },
     "server-field-seen": {
       fires: [exchange({ status: "504 Gateway Time-out", fields: { Server: "openresty/1.21.4.1" } })],

@@ -4,6 +4,7 @@ import { field } from "../../diagnosis/condition/response.ts";
 import { named, relayed, wrote } from "../../diagnosis/responder.ts";
 import { docs } from "../../diagnosis/source.ts";
 import { text } from "../../diagnosis/text.ts";
+import { generated, NGINX_TAG } from "../manners/own-file.ts";
 import { bareRedirect, passedOn } from "../manners/passed-on.ts";
 import { by } from "../writing/by.ts";
 import { anybody, causesOf } from "../writing/causes-of.ts";
@@ -19,7 +20,10 @@ export const openresty = defineResponder({
   roles: ["reverse-proxy", "web-server"],
   signs: [
     wrote("stock-page", body(/<hr><center>openresty(\/[\d.]+)?<\/center>/)),
-    named("server-field", all(field("server", NAME), not(passedOn), not(bareRedirect))),
+    named(
+      "server-field",
+      all(field("server", NAME), not(passedOn), not(bareRedirect), not(generated(NGINX_TAG))),
+    ),
     relayed("server-field-seen", field("server", NAME)),
   ],
   advice: nginxAdvice,

@@ -2,7 +2,7 @@ import { body } from "../../diagnosis/condition/body.ts";
 import { all, any, holds, not } from "../../diagnosis/condition/condition.ts";
 import { asksForFile, asksForRecord, sentBadEscape } from "../../diagnosis/condition/path.ts";
 import { methodOtherThan } from "../../diagnosis/condition/request.ts";
-import { field, status } from "../../diagnosis/condition/response.ts";
+import { field, setsCookie, status } from "../../diagnosis/condition/response.ts";
 import { named, wrote } from "../../diagnosis/responder.ts";
 import { docs } from "../../diagnosis/source.ts";
 import { text } from "../../diagnosis/text.ts";
@@ -17,6 +17,12 @@ const ditty = body(/Sinatra doesn(?:&rsquo;|'|’)t know this ditty/);
 const bare404 = all(status(404), body(/^<h1>Not Found<\/h1>$/));
 const debugPage = body(/have enabled the <code>show_exceptions<\/code> setting|\/__sinatra__\/\d{3}\.png/);
 
+/** An error without what Spring Security and Keycloak send beside those three. */
+const bareError = all(
+  holds((c) => (c.status ?? 0) >= 400),
+  not(any(field("pragma"), field("expires"), field("referrer-policy"), field("content-security-policy"))),
+);
+
 export const sinatra = defineResponder({
   id: "sinatra",
   name: text({ en: "Sinatra", "zh-CN": "Sinatra" }),
@@ -24,7 +30,7 @@ export const sinatra = defineResponder({
   signs: [
     wrote("stock-page", any(ditty, debugPage)),
     wrote("bare-not-found", all(bare404, field("x-cascade", "pass"))),
-    // Its charset has no space before it, and rack-protection adds these three.
+    // Its charset has no space before it, and rack-protection adds these three: so do Java servers, and Keycloak.
     named(
       "security-fields",
       all(
@@ -32,6 +38,7 @@ export const sinatra = defineResponder({
         field("x-content-type-options", "nosniff"),
         field("x-frame-options", /^SAMEORIGIN$/),
         field("x-xss-protection"),
+        any(setsCookie(/^rack\.session$/), field("server", /^(?:WEBrick|thin|puma)\b/i), bareError),
       ),
     ),
   ],

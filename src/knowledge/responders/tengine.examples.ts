@@ -37,9 +37,13 @@ export const tengineExamples: ResponderExamples<typeof tengine> = {
     },
     "server-field": {
       fires: [
+        exchange({ status: 200, fields: { Server: "Tengine", ETag: '"671fa30f-1bae5"' } }),
         exchange({ status: "403 Forbidden", fields: { Server: "Tengine" }, notes: { body: "unseen" } }),
       ],
-      silent: [exchange({ status: "404 Not Found", fields: { Server: "nginx" } })],
+      silent: [
+        exchange({ status: 204, fields: { Server: "Tengine" } }),
+        exchange({ status: "404 Not Found", fields: { Server: "nginx" } }),
+      ],
     },
     "server-field-seen": {
       fires: [exchange({ status: 598, fields: { Server: "Tengine" } })],

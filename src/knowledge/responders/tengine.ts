@@ -4,6 +4,7 @@ import { field } from "../../diagnosis/condition/response.ts";
 import { named, relayed, wrote } from "../../diagnosis/responder.ts";
 import { docs } from "../../diagnosis/source.ts";
 import { text } from "../../diagnosis/text.ts";
+import { generated, NGINX_TAG } from "../manners/own-file.ts";
 import { bareRedirect, passedOn } from "../manners/passed-on.ts";
 import { defineResponder } from "../writing/define.ts";
 import { nginxAdvice } from "./nginx.advice.ts";
@@ -16,7 +17,10 @@ export const tengine = defineResponder({
   roles: ["reverse-proxy", "web-server"],
   signs: [
     wrote("stock-page", body(/<hr ?\/?>(?:Powered by Tengine|<center>tengine(\/[\d.]+)?<\/center>)/i)),
-    named("server-field", all(field("server", NAME), not(passedOn), not(bareRedirect))),
+    named(
+      "server-field",
+      all(field("server", NAME), not(passedOn), not(bareRedirect), not(generated(NGINX_TAG))),
+    ),
     relayed("server-field-seen", field("server", NAME)),
   ],
   advice: nginxAdvice,

@@ -45,6 +45,30 @@ export const SHARE = {
   problems: text({ en: "{count} parts could not be read", "zh-CN": "有 {count} 处无法读取" }),
   moreProblems: text({ en: "and {count} more", "zh-CN": "另有 {count} 处" }),
   expected: text({ en: "expected {what}", "zh-CN": "应为 {what}" }),
+  expectedOften: text({
+    en: "expected {what}: {count} times, here first",
+    "zh-CN": "应为 {what}：共 {count} 处，这是第一处",
+  }),
+  fileCut: text({
+    en: "The file was cut off and ends in the middle. Entries read before that: {count}.",
+    "zh-CN": "文件被截断，在中途结束。在此之前读到的记录数：{count}。",
+  }),
+  fileOfMitmproxy: text({
+    en: "These are flows as mitmproxy keeps them. Make a HAR of them: mitmdump -nr FLOWS --set hardump=flows.har",
+    "zh-CN": "这是 mitmproxy 自己的流量文件。请先转成 HAR：mitmdump -nr FLOWS --set hardump=flows.har",
+  }),
+  fileOfYaml: text({
+    en: "This recording is YAML, and a HAR is JSON: convert it, or let the recorder write JSON.",
+    "zh-CN": "这份记录是 YAML，而 HAR 是 JSON：请转换格式，或让记录工具写成 JSON。",
+  }),
+  fileOfPython: text({
+    en: "Python printed this, in single quotes, and it is no JSON: write the file with json.dump.",
+    "zh-CN": "这是 Python 直接打印的内容，用的是单引号，不是 JSON：请用 json.dump 写文件。",
+  }),
+  fileOfPage: text({
+    en: "This is a web page, not a HAR file: perhaps the download led to a login or an error page.",
+    "zh-CN": "这是一个网页，不是 HAR 文件：下载时可能被带到了登录页或错误页。",
+  }),
   noRequests: text({ en: "This file holds no requests.", "zh-CN": "这个文件里没有请求。" }),
   noHar: text({
     en: "{name} is not a HAR file: a browser's Network panel saves one.",
