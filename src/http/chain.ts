@@ -220,7 +220,7 @@ function isAnotherFetch(a: Exchange, b: Exchange): boolean {
   });
 }
 
-/** Chromium says "other" of what it does not know, and older ones of the first hop of a page (common/ResourceType.ts). */
+/** Chromium says "other" where it has no type; a HAR of Chromium 61 has it at the first hop of a page. */
 function knownType({ type }: Exchange): string | null {
   return type === "other" ? null : type;
 }
