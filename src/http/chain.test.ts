@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import { linkChains } from "./chain.ts";
 import type { Exchange } from "./exchange.ts";
 import { Fields } from "./fields.ts";
+import { readRawHttp } from "./raw-http.ts";
 import {
   CHROMIUM,
   type Clock,
@@ -272,4 +273,19 @@ it("without any times: one of each kind still finds its other", () => {
     location: "/y",
   });
   expect(chainsOf([exchangeOf({ id: "b", url: "https://a.test/y", at: null }), from])).toEqual(["a b"]);
+});
+
+it("a type of which the browser says that it does not know it forbids no link, and a known one does", () => {
+  const hop = (type: string | null, id: string, startedAt: number, location: string | null): Exchange => ({
+    ...readRawHttp(
+      `# time: 10\nGET /${id} HTTP/1.1\nHost: a.example\n\nHTTP/1.1 ${location === null ? "200 OK" : `302 Found\nLocation: ${location}`}\n`,
+      id,
+    ),
+    type,
+    startedAt,
+  });
+  const after = hop("document", "b", 1_012, null);
+  expect(chainsOf([hop("other", "a", 1_000, "/b"), after])).toEqual(["a b"]);
+  expect(chainsOf([hop(null, "a", 1_000, "/b"), after])).toEqual(["a b"]);
+  expect(chainsOf([hop("image", "a", 1_000, "/b"), after])).toEqual([]);
 });

@@ -211,12 +211,18 @@ function linkInOrder(
 
 /** What is asked for and how stays the same across redirects (Fetch: a request's destination and mode). */
 function isAnotherFetch(a: Exchange, b: Exchange): boolean {
-  if (a.type !== null && b.type !== null && (a.type === "document") !== (b.type === "document")) return true;
+  const [before, after] = [knownType(a), knownType(b)];
+  if (before !== null && after !== null && (before === "document") !== (after === "document")) return true;
   return ["sec-fetch-dest", "sec-fetch-mode"].some((name) => {
     const before = a.request.fields.get(name);
     const after = b.request.fields.get(name);
     return before !== null && after !== null && before !== after;
   });
+}
+
+/** Chromium says "other" where it has no type; a HAR of Chromium 61 has it at the first hop of a page. */
+function knownType({ type }: Exchange): string | null {
+  return type === "other" ? null : type;
 }
 
 function start(exchange: Exchange): number {

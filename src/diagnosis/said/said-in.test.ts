@@ -195,6 +195,44 @@ describe("a Bearer challenge", () => {
   });
 });
 
+describe("a field of the interface's own", () => {
+  const FIELDS = { "REFS-Status": "1103", "REFS-Message": "REFS Exception: wm is not active." };
+
+  it("speaks where the body has no sentence", () => {
+    const said = read("", "application/json", FIELDS);
+    expect(said?.sentences.map(({ text, where }) => [text, where])).toEqual([
+      ["REFS Exception: wm is not active.", "response.field.refs-message"],
+    ]);
+    expect(told({ message: "Not now, please" }, "application/json", FIELDS)?.[0]).toBe("Not now, please");
+  });
+
+  it("does not where it is a word, encoded or about something else", () => {
+    for (const [name, value] of [
+      ["X-Message", "ok"],
+      ["X-Error-Message", "a%20b c d e"],
+      ["X-Served-By", "cache one of many"],
+    ] as const)
+      expect(read("", "application/json", { [name]: value })).toBeNull();
+  });
+});
+
+describe("a status that the message begins with", () => {
+  it("is a code of its own", () => {
+    const body = { detail: "Error 401: NOT ACCEPTABLE" };
+    const said = read(JSON.stringify(body));
+    expect(said?.codes.map(({ text }) => text)).toEqual(["401"]);
+    const span = said?.codes[0]?.span();
+    expect(span && JSON.stringify(body).slice(span.from, span.to)).toBe("401");
+  });
+
+  it.each(["Error 4012: no such row", "In 401 of these cases", "Error code 12"])(
+    "is not in: %s",
+    (detail) => {
+      expect(read(JSON.stringify({ detail }))?.codes.map(({ text }) => text) ?? []).not.toContain("401");
+    },
+  );
+});
+
 describe("gRPC", () => {
   const web = "application/grpc-web+proto";
   it("says its status and message in fields", () => {

@@ -1,11 +1,13 @@
 import type { Fields } from "../../http/fields.ts";
 import type { JsonPlaces } from "../json-place.ts";
 import { challengeSaid } from "./challenge-said.ts";
+import { fieldSaid } from "./field-said.ts";
 import { grpcSaid } from "./grpc-said.ts";
+import { innerStatus } from "./inner-code.ts";
 import { jsonSaid } from "./json-said.ts";
 import { fragmentSaid, isXml, pageSaid, plainSaid, xmlSaid } from "./markup-said.ts";
 import { phraseSaid } from "./phrase-said.ts";
-import type { Said } from "./said.ts";
+import type { Said, Spoken } from "./said.ts";
 
 /** The parts of a response that say something, bounded by the one who asks. */
 export type Speaking = {
@@ -34,8 +36,25 @@ export function saidIn({ fields, mediaType, statusText, body, json, places }: Sp
   const said = phrase ? { ...NOTHING, sentences: [phrase] } : (own ?? NOTHING);
   // A single word is a code.
   const isBare = said.sentences.every(({ text }) => !/\s/.test(text));
-  const sentences = isBare ? [...challengeSaid(fields), ...said.sentences] : said.sentences;
-  return sentences.length > 0 || said.codes.length > 0 || said.fails ? { ...said, sentences } : null;
+  const sentences = isBare
+    ? [...challengeSaid(fields), ...fieldSaid(fields), ...said.sentences]
+    : said.sentences;
+  const named = innerStatus(said.codes) === null ? statusNamed(body) : null;
+  const codes = named ? [...said.codes, named] : said.codes;
+  return sentences.length > 0 || codes.length > 0 || said.fails ? { ...said, sentences, codes } : null;
+}
+
+/** In a message's member or as the text: its beginning. */
+const STATUS_FIRST =
+  /(?:^\s{0,20}|"(?:detail|message|error|msg)"\s{0,4}:\s{0,4}")(?:HTTP )?(?:error|status)(?: code)?[ :#]{1,3}([45]\d\d)(?=[:. "-]|$)/i;
+
+/** A message that begins with a status of its own, whatever the answer's is: `Error 401: not acceptable`. */
+function statusNamed(body: string): Spoken | null {
+  const found = STATUS_FIRST.exec(body.slice(0, 2_000));
+  const [whole = "", code = ""] = found ?? [];
+  if (!found || code === "") return null;
+  const to = found.index + whole.length;
+  return { text: code, where: "response.body", span: () => ({ from: to - code.length, to }) };
 }
 
 const NOTHING: Said = { sentences: [], codes: [], fails: false, declared: false };

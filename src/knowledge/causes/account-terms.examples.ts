@@ -85,8 +85,10 @@ export const accountTermsExamples: ExamplesOf<typeof accountTermsCauses> = {
     fires: [
       say(422, "No suitable payment methods found"),
       say(400, "No payment provider is enabled for this store."),
+      say(400, "The project shop-dev-1 has not enabled BigQuery."),
     ],
     silent: [
+      say(400, "The account has not enabled to be verified"),
       exchange({
         request: "GET /payment-methods",
         status: "404 Not Found",

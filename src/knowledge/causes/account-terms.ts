@@ -129,7 +129,7 @@ export const accountTermsCauses = {
           ),
         ),
         sentence(
-          /\bno (?:suitable |active |enabled |available |eligible |supported |valid )?(?:payment|shipping|delivery|payout|checkout|login|sign-in) (?:methods?|providers?|gateways?|options?) (?:were |was |are |is )?(?:found|available|enabled|active|activated|configured|set up)\b|\bno (?:\w{1,20} ){1,4}(?:is|are|has been|have been|was|were)? ?(?:enabled|activated|set up|turned on) (?:for|on|in|by|with) (?:this|your|the) (?:\w{1,20} ){0,2}(?:account|profile|project|organi[sz]ation|workspace|tenant|merchant|store|shop|site|app(?:lication)?)\b/i,
+          /\bno (?:suitable |active |enabled |available |eligible |supported |valid )?(?:payment|shipping|delivery|payout|checkout|login|sign-in) (?:methods?|providers?|gateways?|options?) (?:were |was |are |is )?(?:found|available|enabled|active|activated|configured|set up)\b|\bno (?:\w{1,20} ){1,4}(?:is|are|has been|have been|was|were)? ?(?:enabled|activated|set up|turned on) (?:for|on|in|by|with) (?:this|your|the) (?:\w{1,20} ){0,2}(?:account|profile|project|organi[sz]ation|workspace|tenant|merchant|store|shop|site|app(?:lication)?)\b|\b(?:account|project|organi[sz]ation|workspace|tenant|merchant) (?:[\w.:-]{1,80} )?(?:has|have) not (?:enabled|activated|turned on) (?!to\b)\w/i,
         ),
       ),
       {

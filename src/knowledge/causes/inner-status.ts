@@ -8,7 +8,7 @@ import { anonymous, signed } from "./credentials.ts";
 const of = (section: string) => causesOf(anybody, rfc(9110, section));
 
 /** What interfaces answer to everything: a success, or one status for all errors. */
-const FOR_ALL = ["2xx", 400, 403, 409, 422, 500] as const;
+const FOR_ALL = ["2xx", 400, 403, 406, 409, 422, 500] as const;
 
 /** The body gives another HTTP status as its code than the one it came with: it works as a status would. */
 const inner = (...statuses: readonly number[]): Condition =>

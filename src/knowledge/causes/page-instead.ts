@@ -36,12 +36,10 @@ const entryPage: Condition = all(
  * address may be labelled so and is a script all the same.
  */
 const pageCame: Condition = any(
+  // Its type is quoted, not its words: what it was before says more.
   all(
     html,
-    any(
-      contains(/^\s{0,200}<[!a-z?]/i),
-      holds((c) => !c.bodySeen && c.url?.search === ""),
-    ),
+    holds((c) => (c.bodySeen ? /^\s{0,200}<[!a-z?]/i.test(c.body) : c.url?.search === "")),
   ),
   htmlAsStored,
 );

@@ -1,6 +1,9 @@
 import { partOf } from "../../diagnosis/condition/address.ts";
-import { quoting } from "../../diagnosis/condition/condition.ts";
+import { any, quoting } from "../../diagnosis/condition/condition.ts";
+import { ownOrigin } from "../../diagnosis/condition/origin.ts";
 import { path } from "../../diagnosis/condition/path.ts";
+import { sent } from "../../diagnosis/condition/request.ts";
+import { field } from "../../diagnosis/condition/response.ts";
 import { docs, rfc } from "../../diagnosis/source.ts";
 import { text } from "../../diagnosis/text.ts";
 import { cause, defineStatus } from "../writing/define.ts";
@@ -97,6 +100,10 @@ export const status400 = defineStatus({
     "host-not-allowed",
     "malformed-url",
   ],
+  refuted: {
+    // The name has served this caller: it has a cookie of it, its page came from there, or the answer allows an origin.
+    "host-not-allowed": any(sent("cookie"), ownOrigin, field("access-control-allow-origin")),
+  },
   causes: [
     cause({
       id: "http-on-tls-port",

@@ -1,4 +1,5 @@
-import { sent } from "../../diagnosis/condition/request.ts";
+import { all } from "../../diagnosis/condition/condition.ts";
+import { notSent, sent } from "../../diagnosis/condition/request.ts";
 import { docs, rfc } from "../../diagnosis/source.ts";
 import { text } from "../../diagnosis/text.ts";
 import { cause, defineStatus } from "../writing/define.ts";
@@ -89,6 +90,15 @@ export const status406 = defineStatus({
     },
   ],
   usual: ["not-acceptable", "waf-blocked", "template-missing"],
+  refuted: {
+    // Who names no type, language or coding takes any (RFC 9110, 12.4.1).
+    "not-acceptable": all(
+      notSent("accept"),
+      notSent("accept-language"),
+      notSent("accept-encoding"),
+      notSent("accept-charset"),
+    ),
+  },
   causes: [
     cause({
       id: "accept-takes-anything",
