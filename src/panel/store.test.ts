@@ -2,6 +2,7 @@ import { signal } from "@preact/signals";
 import { expect, it } from "vitest";
 import { createEngine, type Engine } from "../diagnosis/engine.ts";
 import { type Exchange, NO_BODY_SEEN } from "../http/exchange.ts";
+import { readRawHttp } from "../http/raw-http.ts";
 import { exchangeOf } from "../http/traffic.test-data.ts";
 import { knowledge } from "../knowledge/knowledge.ts";
 import { createStore, type Traffic } from "./store.ts";
@@ -39,5 +40,37 @@ it("has its rows before the engine is there, and nothing is said of them", () =>
   expect(store.explains.value).toBe(true);
   const [told] = store.visible.value;
   expect(told?.diagnosis.causes[0]?.mechanism).toBe("rate-limited");
+  store.dispose();
+});
+
+it("counts problems anew where a diagnosis finds an error in a good answer, and only there", () => {
+  const failing = exchangeOf({ id: "1", url: "https://site.test/a", at: 0, status: 429 });
+  const good = {
+    ...readRawHttp(
+      'POST /graphql HTTP/1.1\nHost: site.test\n\nHTTP/1.1 200 OK\nContent-Type: application/json\n\n{"data":null,"errors":[{"message":"Not authorised"}]}',
+    ),
+    id: "2",
+    startedAt: 10,
+    duration: 5,
+  };
+  const store = createStore(trafficOf(failing, good), signal(createEngine(knowledge)));
+  const ids = () => store.problems.value.map(({ id }) => id);
+  expect(ids()).toEqual(["1"]);
+  expect(store.counts.value.errors).toBe(1);
+  const [before, counts] = [store.problems.value, store.counts.value];
+  const [first, second] = store.rows.value;
+  if (!first || !second) throw new Error("no rows");
+
+  store.diagnose(first);
+  store.tellLooked();
+  expect(first.isDiagnosed).toBe(true);
+  // The very same lists: to make them anew goes over all rows.
+  expect(store.problems.value).toBe(before);
+  expect(store.counts.value).toBe(counts);
+
+  store.diagnose(second);
+  store.tellLooked();
+  expect(ids()).toEqual(["1", "2"]);
+  expect(store.counts.value.errors).toBe(2);
   store.dispose();
 });
