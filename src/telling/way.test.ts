@@ -129,7 +129,9 @@ describe("the way of a response", () => {
   });
 
   it("goes through the service worker that made the request itself", () => {
-    const exchange = readRawHttp("GET /a HTTP/1.1\nHost: a.example\n\nHTTP/1.1 200 OK\nServer: nginx\n");
+    const exchange = readRawHttp(
+      'GET /a HTTP/1.1\nHost: a.example\n\nHTTP/1.1 200 OK\nServer: nginx\nETag: "671fa30f-1bae5"\n',
+    );
     const stops = wayOf(exchange, engine.diagnose(exchange), null, { isWorkersOwn: true });
     expect(stops.map(({ name }) => name?.en.toLowerCase())).toEqual(["browser", "service worker", "nginx"]);
   });

@@ -146,6 +146,10 @@ export const iisExamples: ResponderExamples<typeof iis> = {
       silent: [
         exchange({ status: 200, fields: { Server: "Microsoft-IIS/10.0" } }),
         exchange({
+          status: 302,
+          fields: { Server: "Microsoft-IIS/10.0", Location: "/b", "Set-Cookie": "a=1" },
+        }),
+        exchange({
           request: "GET /pixel",
           status: 200,
           fields: { Server: "Microsoft-IIS/10.0", "Last-Modified": "Mon, 01 Jan 2024 00:00:00 GMT" },

@@ -4,6 +4,7 @@ import { field, mediaType, status } from "../../diagnosis/condition/response.ts"
 import { named, relayed, wrote } from "../../diagnosis/responder.ts";
 import { text } from "../../diagnosis/text.ts";
 import { generated, IIS_TAG } from "../manners/own-file.ts";
+import { bareRedirect } from "../manners/passed-on.ts";
 import { defineResponder } from "../writing/define.ts";
 import { iisAccess } from "./iis.access.ts";
 import { iisAdvice } from "./iis.advice.ts";
@@ -46,6 +47,8 @@ export const iis = defineResponder({
       all(
         field("server", SERVER_NAME),
         not(generated(IIS_TAG)),
+        // Its own redirects say "Document Moved".
+        not(bareRedirect),
         any(
           not(mediaType(/\bjson$/)),
           holds((c) => c.exchange.failure !== null),
