@@ -149,8 +149,8 @@ export const azureResourceManagerCauses = {
         }),
         fix: [
           text({
-            en: "Read the body (it was not recorded), or see the activity log of the resource group: the operation names the policy.",
-            "zh-CN": "查看正文（此处未记录），或查看资源组的活动日志：该操作写明了策略。",
+            en: "Read the body (it was not recorded), or see the subscription's activity log: if it was a policy, the operation names it.",
+            "zh-CN": "查看正文（此处未记录），或查看订阅的活动日志：如果是策略所致，该操作会写明策略。",
           }),
         ],
       },

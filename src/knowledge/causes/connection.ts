@@ -187,9 +187,9 @@ export const connectionCauses = {
         }),
       ],
       confirm: text({
-        en: "nc -vz HOST PORT from here and from the server's own network: if only the second connects, a filter is between. If neither does, look at address and machine.",
+        en: "nc -vz HOST PORT from here and from the server's own network: if only the second connects, a filter is between or (private address) no route leads there. If neither does, look at address and machine.",
         "zh-CN":
-          "在本机和服务器所在网络分别执行 nc -vz HOST PORT：只有后者能连上，说明中间有过滤；都连不上，则查地址和机器。",
+          "在本机和服务器所在网络分别执行 nc -vz HOST PORT：只有后者能连上，说明中间有过滤，或（内网地址）没有到达它的路由；都连不上，则查地址和机器。",
       }),
       sources: [CHROMIUM_ERRORS],
     }),

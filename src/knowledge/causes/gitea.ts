@@ -55,9 +55,9 @@ export const giteaCauses = {
       body(/"message":\s{0,4}"The target couldn't be found\."/),
       {
         why: text({
-          en: "Gitea has no such repository, user or file, it is private and the caller may not see it, or its unit (issues, wiki …) is switched off.",
+          en: "Gitea has nothing there (repository, issue, branch, file …), it is private and the caller may not see it, or its unit (issues, wiki …) is switched off.",
           "zh-CN":
-            "Gitea 中没有这个仓库、用户或文件，它是私有的而调用者无权查看，或相应功能（工单、百科等）已关闭。",
+            "Gitea 中没有所请求的对象（仓库、工单、分支、文件等），它是私有的而调用者无权查看，或相应功能（工单、百科等）已关闭。",
         }),
       },
     ),

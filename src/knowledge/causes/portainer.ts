@@ -71,8 +71,8 @@ export const portainerCauses = {
         }),
         fix: [
           text({
-            en: "Associate the device under Edge compute, Waiting room, or compare EDGE_ID of the agent with its environment.",
-            "zh-CN": "在 Edge compute 的 Waiting room 中关联该设备，或核对 agent 的 EDGE_ID 与其环境。",
+            en: "Compare EDGE_ID of the agent with its environment; in the Business Edition associate the device under Edge compute, Waiting Room.",
+            "zh-CN": "核对 agent 的 EDGE_ID 与其环境；商业版可在 Edge compute 的 Waiting Room 中关联该设备。",
           }),
         ],
       },

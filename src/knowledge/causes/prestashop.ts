@@ -35,8 +35,9 @@ export const prestashopCauses = {
   causes: [
     likely("no-key", "auth-missing", 401, all(says("16", "17"), notSent("authorization")), {
       why: text({
-        en: "The key that PrestaShop got is empty: it wants it as the user name of Basic, with an empty password, or as ws_key.",
-        "zh-CN": "PrestaShop 收到的密钥为空：密钥要作为 Basic 的用户名（密码留空），或作为 ws_key 参数。",
+        en: "PrestaShop got no key, or an empty one: it wants the key as the user name of Basic, with an empty password, or as ws_key.",
+        "zh-CN":
+          "PrestaShop 没有收到密钥，或收到的为空：密钥要作为 Basic 的用户名（密码留空），或作为 ws_key 参数。",
       }),
     }),
     likely(

@@ -59,9 +59,9 @@ export const verdaccioCauses = {
       told(/^(?:one of the uplinks is down, refuse to publish|uplink is offline)$/),
       {
         why: text({
-          en: "Verdaccio cannot reach an uplink (mostly registry.npmjs.org), or gets an error other than 404 from it, and so neither looks up nor publishes this package.",
+          en: "Verdaccio cannot reach an uplink (mostly registry.npmjs.org), or gets an error other than 404 from it, and so refuses to publish this package, or cannot look it up.",
           "zh-CN":
-            "Verdaccio 无法连接上游（多半是 registry.npmjs.org），或上游返回了 404 以外的错误，因此不能查询也不能发布这个包。",
+            "Verdaccio 无法连接上游（多半是 registry.npmjs.org），或上游返回了 404 以外的错误，因此拒绝发布这个包，或无法查询它。",
         }),
         fix: [
           text({

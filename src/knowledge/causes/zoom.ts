@@ -24,8 +24,8 @@ export const zoomCauses = {
     }),
     likely("token-wrong", "auth-invalid", 401, said(/^124$/, /^Invalid access token\.?$/i), {
       why: text({
-        en: "Zoom does not know this token: of another app, cut off, or replaced by a newer one.",
-        "zh-CN": "Zoom 不认识这个令牌：属于别的应用、被截断，或已被新令牌取代。",
+        en: "Zoom does not accept this token: cut off, revoked, or replaced by a newer one.",
+        "zh-CN": "Zoom 不接受这个令牌：被截断、已撤销，或已被新令牌取代。",
       }),
     }),
     proven(

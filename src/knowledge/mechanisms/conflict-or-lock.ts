@@ -1,6 +1,6 @@
 import { methodOtherThan } from "../../diagnosis/condition/request.ts";
 import { defineMechanisms } from "../../diagnosis/mechanism.ts";
-import { rfc } from "../../diagnosis/source.ts";
+import { docs, rfc } from "../../diagnosis/source.ts";
 import { text } from "../../diagnosis/text.ts";
 import { nginxModule } from "../writing/manuals.ts";
 import { perSystem } from "../writing/per-system.ts";
@@ -128,6 +128,12 @@ export const conflictOrLock = defineMechanisms("conflict-or-lock", {
       en: "The response body mostly says what conflicts; if not, look into the application log.",
       "zh-CN": "响应正文多半会说明冲突所在；若没有，查看应用日志。",
     }),
-    sources: [rfc(9110, "15.5.10")],
+    sources: [
+      rfc(9110, "15.5.10"),
+      docs(
+        "The Idempotency-Key HTTP Header Field (draft)",
+        "https://datatracker.ietf.org/doc/draft-ietf-httpapi-idempotency-key-header/",
+      ),
+    ],
   },
 });

@@ -67,7 +67,12 @@ export const forbiddenByRule = defineMechanisms("forbidden-by-rule", {
       en: "The error log, or an API's response, often names the address it refused; a plain deny rule leaves the same trace, so read the rule.",
       "zh-CN": "错误日志（API 则是响应正文）常会写出被拒绝的地址；普通的 deny 规则痕迹相同，要看规则本身。",
     }),
-    sources: [nginxModule("http_access"), nginxModule("http_realip"), apacheModule("mod_authz_host")],
+    sources: [
+      nginxModule("http_access"),
+      nginxModule("http_realip"),
+      apacheModule("mod_authz_host"),
+      apacheModule("mod_remoteip"),
+    ],
   },
   "geo-blocked": {
     name: text({ en: "This country or region is refused", "zh-CN": "所在国家或地区被拒绝" }),

@@ -67,8 +67,8 @@ export const djangoRequests = [
     }),
     fix: [
       text({
-        en: "Compare the address bar with ALLOWED_HOSTS; behind a proxy, pass the Host on.",
-        "zh-CN": "把地址栏与 ALLOWED_HOSTS 对照；在代理之后要转发 Host。",
+        en: "Compare the host in this request's address with ALLOWED_HOSTS; behind a proxy, pass the Host on.",
+        "zh-CN": "把这个请求地址中的主机名与 ALLOWED_HOSTS 对照；在代理之后要转发 Host。",
       }),
     ],
     confirm: text({

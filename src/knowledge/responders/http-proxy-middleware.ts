@@ -65,8 +65,9 @@ export const httpProxyMiddleware = defineResponder({
     likely("answer-unreadable", "upstream-invalid-response", 502, said),
     likely("certificate", "upstream-tls-certificate-invalid", 500, said, {
       why: text({
-        en: "The proxy mostly does not trust the target's certificate: it answers 500 where the fault is none of the connection itself.",
-        "zh-CN": "多半是代理不信任目标服务器的证书：错误不属于连接本身时，它返回 500。",
+        en: "The proxy mostly does not trust the target's certificate; 500 is also its answer to errors without a status of their own (EHOSTUNREACH, EAI_AGAIN).",
+        "zh-CN":
+          "多半是代理不信任目标服务器的证书；没有专门状态码的其他错误（EHOSTUNREACH、EAI_AGAIN）也返回 500。",
       }),
       fix: [
         text({

@@ -12,6 +12,10 @@ import { product } from "../writing/product.ts";
 const JENKINS = "https://www.jenkins.io/doc/book";
 const CSRF = docs("Jenkins: CSRF protection", `${JENKINS}/security/csrf-protection/`);
 const ACCESS = docs("Jenkins: access control", `${JENKINS}/security/managing-security/`);
+const LOADING = docs(
+  "Jenkins: the page while it starts",
+  "https://github.com/jenkinsci/jenkins/blob/master/core/src/main/resources/hudson/util/HudsonIsLoading/index.jelly",
+);
 const API = docs("Jenkins: remote access API", `${JENKINS}/using/remote-access-api/`);
 
 const anonymous = any(
@@ -97,7 +101,7 @@ export const jenkins = defineResponder({
         en: "Jenkins is still starting up.",
         "zh-CN": "Jenkins 还在启动。",
       }),
-      sources: [ACCESS],
+      sources: [LOADING],
     }),
     cause({
       id: "needs-post",

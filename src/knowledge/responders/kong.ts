@@ -89,8 +89,8 @@ export const kong = defineResponder({
       all(badGatewayAtOnce, method("POST", "PATCH")),
       {
         why: text({
-          en: "The upstream may have closed the kept connection just as Kong used it; a POST that was sent is not tried again.",
-          "zh-CN": "上游可能恰好关闭了 Kong 正在使用的空闲连接；已发出的 POST 不会重试。",
+          en: "The upstream may have closed the kept connection just as Kong used it; a POST or PATCH that was sent is not tried again.",
+          "zh-CN": "上游可能恰好关闭了 Kong 正在使用的空闲连接；已发出的 POST 或 PATCH 不会重试。",
         }),
         fix: [
           text({

@@ -80,9 +80,9 @@ export const nestjs = defineResponder({
         }),
         fix: [
           text({
-            en: "Look at the address: a parameter may be missing or a word such as `undefined`, or a route with a parameter took the place of a fixed one declared after it.",
+            en: "Look at the address, or what of the body the pipe reads: a value may be missing or the word `undefined`, or a route with a parameter took the place of a fixed one after it.",
             "zh-CN":
-              "检查地址：参数可能缺失，或是 `undefined` 之类的词，也可能是带参数的路由抢在了后面声明的固定路由之前。",
+              "检查地址，或管道读取的那部分正文：值可能缺失，或是 `undefined` 这个词，也可能是带参数的路由抢在了后面的固定路由之前。",
           }),
         ],
       },

@@ -53,8 +53,9 @@ export const qrator = defineResponder({
     }),
     likely("check-unseen", "bot-challenge", 401, all(own, wordless, not(sent("authorization"))), {
       why: text({
-        en: "Qrator in front of the site answers visitors without its cookie with 401 and a script that tests the browser; no login is meant.",
-        "zh-CN": "站点前面的 Qrator 对没有其 Cookie 的访问者返回 401 和检测浏览器的脚本，并不是要求登录。",
+        en: "Probably Qrator's check: it answers visitors without its cookie with 401 and a script that tests the browser. If the body has no such script, the site itself wants a login.",
+        "zh-CN":
+          "很可能是 Qrator 的检测：它对没有其 Cookie 的访问者返回 401 和检测浏览器的脚本。正文中若没有这段脚本，就是站点自己要求登录。",
       }),
     }),
     likely("bot", "bot-challenge", 403, all(own, any(script, path(/^\/__qrator\//)))),

@@ -19,8 +19,8 @@ export const shopifyCodes = [
       "zh-CN": "Shopify 认为请求有恶意，或来自机器人。",
     },
     {
-      en: "Send fewer requests; from a server, pass the buyer's address in Shopify-Storefront-Buyer-IP.",
-      "zh-CN": "减少请求；服务器端请求用 Shopify-Storefront-Buyer-IP 传买家 IP。",
+      en: "Send fewer requests; in calls of the Storefront API from a server, pass the buyer's address in Shopify-Storefront-Buyer-IP.",
+      "zh-CN": "减少请求；从服务器调用 Storefront API 时，用 Shopify-Storefront-Buyer-IP 传买家 IP。",
     },
   ),
   sent("530", "Origin DNS Error", {

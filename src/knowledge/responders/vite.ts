@@ -68,8 +68,9 @@ const rebuilt = {
     }),
   ],
   confirm: text({
-    en: 'Vite\'s terminal says "new dependencies optimized" and reloads; the v= in the address differs from that of a fresh page.',
-    "zh-CN": "Vite 终端显示“new dependencies optimized”并重新加载；地址中的 v= 与新页面里的不同。",
+    en: 'Vite\'s terminal says "optimized dependencies changed. reloading", or after a restart "Re-optimizing dependencies"; the v= in the address differs from that of a fresh page.',
+    "zh-CN":
+      "Vite 终端显示“optimized dependencies changed. reloading”，重启后则可能是“Re-optimizing dependencies”；地址中的 v= 与新页面里的不同。",
   }),
 };
 
@@ -159,9 +160,9 @@ export const vite = defineResponder({
             "zh-CN": "启动后端，并核对它的端口与 `server.proxy` 中 `target` 的端口是否一致。",
           }),
           text({
-            en: "Write 127.0.0.1 instead of localhost in `target`: since Node 17 localhost may mean ::1, where many servers do not listen.",
+            en: "With Node 17 to 19 write 127.0.0.1 instead of localhost in `target`: localhost may mean ::1 alone there, where many servers do not listen. Node 20 and later try both.",
             "zh-CN":
-              "在 `target` 中用 127.0.0.1 代替 localhost：Node 17 起 localhost 可能指 ::1，而许多服务器不监听它。",
+              "Node 17 至 19 中 localhost 可能只指 ::1，而许多服务器不监听它：在 `target` 中改写 127.0.0.1。Node 20 起两者都会尝试。",
           }),
           text({
             en: "In a container, localhost is the container itself: name the backend's service.",
