@@ -1,5 +1,5 @@
 import { useSignal } from "@preact/signals";
-import { useEffect } from "preact/hooks";
+import { useLayoutEffect } from "preact/hooks";
 import { SHARE } from "../telling/labels/share.ts";
 import { useText } from "../ui/language.tsx";
 
@@ -8,7 +8,8 @@ export function DropTarget({ onFiles }: { onFiles: (files: readonly File[]) => v
   const t = useText();
   const isOver = useSignal(false);
 
-  useEffect(() => {
+  // As soon as the panel is there: effects come a frame later, and in a laden Firefox much later.
+  useLayoutEffect(() => {
     function onDragOver(event: DragEvent): void {
       if (!event.dataTransfer?.types.includes("Files")) return;
       event.preventDefault();
