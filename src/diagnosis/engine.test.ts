@@ -270,6 +270,8 @@ describe("what only a server's owner can act on", () => {
 
   it.each([
     ["of an unknown page", ""],
+    ["of a page that is a file", "Referer: file:///home/me/page.html"],
+    ["of an extension's page", "Referer: chrome-extension://abcdefghijklmnopabcdefghijklmnop/page.html"],
     ["of the same site", "Origin: https://www.shop.example"],
     ["that the browser calls same-site", "Sec-Fetch-Site: same-site\nReferer: https://news.example/"],
     [

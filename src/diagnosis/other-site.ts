@@ -1,3 +1,4 @@
+import { parsedUrl } from "../http/parsed-url.ts";
 import { siteOf } from "../http/site.ts";
 import { isUnusable } from "../http/unusable.ts";
 import type { Case } from "./case.ts";
@@ -27,7 +28,8 @@ function isOfOtherSite(c: Case): boolean {
   if (asked === undefined || isLoopbackOrPrivate(asked) || isPage(c)) return false;
   const told = c.sent("sec-fetch-site");
   if (told === "same-origin" || told === "same-site" || told === "none") return false;
-  const page = c.pageOrigin === null ? null : new URL(c.pageOrigin).hostname;
+  // The origin of a file or an extension is "null": no site is known of it.
+  const page = c.pageOrigin === null ? null : (parsedUrl(c.pageOrigin)?.hostname ?? null);
   // While it is built, a page stands on the reader's own machine, and what its scripts call elsewhere may be theirs too.
   if (page !== null && isLoopbackOrPrivate(page) && BY_SCRIPT.includes(resourceTypeOf(c))) return false;
   // The browser says it of any hop on the way (Fetch Metadata): a known page knows better.

@@ -41,9 +41,8 @@ export class UsualCauses {
   /** How sure a failure's first mechanism is: no name leaves everything open, vague words too, and words are no name. */
   #firstOf(failure: FailureKind, name: string): Certainty {
     if (name === "") return "possible";
-    const isNamed = this.#failures.has(name);
     if (failure.vague && !OF_A_BROWSER.test(name)) return "possible";
-    return failure.proves && isNamed ? "certain" : "likely";
+    return failure.proves && this.#failures.has(name) ? "certain" : "likely";
   }
 
   /**
