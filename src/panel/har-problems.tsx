@@ -12,6 +12,12 @@ export function unreadText(t: ReturnType<typeof useText>, { list, more }: Unread
   return count === 0 ? "" : t(count === 1 ? SHARE.problem : SHARE.problems, { count });
 }
 
+/** What the whole file is instead of a HAR, as a sentence of its own behind others; "" where that cannot be told. */
+export function insteadText(t: ReturnType<typeof useText>, { list }: UnreadParts): string {
+  const instead = list.find(({ file }) => file !== undefined);
+  return instead ? ` ${t(unreadTold(instead))}` : "";
+}
+
 /** Each with its entry and field. */
 export function HarProblems({ unread }: { unread: UnreadParts }) {
   const t = useText();

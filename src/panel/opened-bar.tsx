@@ -1,8 +1,7 @@
 import { BESIDE } from "../telling/labels/beside.ts";
 import { SHARE } from "../telling/labels/share.ts";
-import { unreadTold } from "../telling/unread-told.ts";
 import { useLanguage, useText } from "../ui/language.tsx";
-import { HarProblems, unreadText } from "./har-problems.tsx";
+import { HarProblems, insteadText, unreadText } from "./har-problems.tsx";
 import type { OpenedHar } from "./opened-har.ts";
 
 type Props = {
@@ -23,7 +22,6 @@ export function OpenedBar({ har, count, onClose, onCompare }: Props) {
   const isDone = progress === 1;
   const { name } = har;
   const isOther = isDone && !har.isHar.value && count === 0;
-  const instead = isOther ? har.problems.value.list.find(({ file }) => file !== undefined) : undefined;
   return (
     <div class="bar">
       <span role="status">
@@ -33,7 +31,7 @@ export function OpenedBar({ har, count, onClose, onCompare }: Props) {
               count: count.toLocaleString(language),
             })
           : t(SHARE.opening, { name })}
-        {instead && ` ${t(unreadTold(instead))}`}
+        {isOther && insteadText(t, har.problems.value)}
         {unread !== "" && !isOther && <span class="visually-hidden">, {unread}</span>}
       </span>
       {!isDone && <progress value={progress} aria-label={t(SHARE.opening, { name })} />}

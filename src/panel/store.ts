@@ -6,7 +6,7 @@ import type { Body } from "../http/exchange.ts";
 import { isSeen } from "../http/with-body.ts";
 import { possibleProblems, problemsAmong } from "../telling/found-problems.ts";
 import { arrange, nextSort, type Sort } from "./arrange.ts";
-import { type Chip, type ChipCounts, countByChip, countDoubtful, rowsOf } from "./chips.ts";
+import { type Chip, type ChipCounts, countByChip, rowsOf } from "./chips.ts";
 import type { ColumnId } from "./columns.ts";
 import { createComparing } from "./comparing.ts";
 import { type ComparingBeside, createComparingBeside } from "./comparing-beside.ts";
@@ -159,7 +159,7 @@ export function createStore(capture: Traffic, engine: ReadonlySignal<Engine | nu
   const counted = computed(() => countByChip(rows.value));
   const counts = computed(() => {
     void judged.value;
-    return countDoubtful(counted.value, rows.value);
+    return { ...counted.value, errors: rowsOf("errors", rows.value).length };
   });
   const selected = computed(() => {
     const id = selectedId.value;

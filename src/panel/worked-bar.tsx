@@ -2,9 +2,8 @@ import { besideTold } from "../telling/beside-told.ts";
 import { COMPARISON } from "../telling/labels/comparison.ts";
 import { SETTINGS } from "../telling/labels/settings.ts";
 import { SHARE } from "../telling/labels/share.ts";
-import { unreadTold } from "../telling/unread-told.ts";
 import { useLanguage, useText } from "../ui/language.tsx";
-import { HarProblems, unreadText } from "./har-problems.tsx";
+import { HarProblems, insteadText, unreadText } from "./har-problems.tsx";
 import type { Store } from "./store.ts";
 import type { WorkedHar } from "./worked-har.ts";
 
@@ -24,12 +23,11 @@ export function WorkedBar({ har, store, onClose }: Props) {
   const opening = t(SHARE.opening, { name: har.name });
   const unread = unreadText(t, har.problems.value);
   const isOther = isDone && read.count === 0 && !read.isHar;
-  const instead = isOther ? har.problems.value.list.find(({ file }) => file !== undefined) : undefined;
   return (
     <div class="bar beside">
       <span role="status">
         {isDone ? besideTold(read, inBoth, store.rows.value.length === 0, language) : opening}
-        {instead && ` ${t(unreadTold(instead))}`}
+        {isOther && insteadText(t, har.problems.value)}
         {unread !== "" && !isOther && <span class="visually-hidden">, {unread}</span>}
       </span>
       {!isDone && <progress value={har.progress.value} aria-label={opening} />}
