@@ -1,17 +1,16 @@
 import type { Page } from "@playwright/test";
-import type { Bench } from "./browser.ts";
+import { ROW_HEIGHT } from "../../src/panel/row-window.ts";
+import { type Bench, newPage } from "./browser.ts";
 
 /**
  * A list as long and as high as the panel's with one text a row, and a box that repaints those in view at each key: what
  * a browser takes for that alone, whatever else the machine does. Only rows in view are elements, as in the panel: with a
  * hundred thousand of them each repaint took 700 ms, beside which everything is fast.
  */
-export async function openBareList({ context }: Bench, rows: number, height: number): Promise<Page> {
-  const page = await context.newPage();
-  // tsx names functions through a helper that the page does not have.
-  await page.addInitScript("globalThis.__name = (named) => named");
+export async function openBareList({ context }: Bench, rows: number): Promise<Page> {
+  const page = await newPage(context);
   await page.goto("about:blank");
-  await page.evaluate(fill, { rows, height });
+  await page.evaluate(fill, { rows, height: ROW_HEIGHT });
   return page;
 }
 

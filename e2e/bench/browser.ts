@@ -57,6 +57,23 @@ async function openDevtools(context: BrowserContext, page: Page): Promise<Page> 
   );
 }
 
+/** A new page that functions can be sent to: tsx names them through a helper that no page has. */
+export async function newPage(context: BrowserContext): Promise<Page> {
+  const page = await context.newPage();
+  await page.addInitScript("globalThis.__name = (named) => named");
+  return page;
+}
+
+/** Runs a function in a page that stands in front: only such a page has frames. */
+export async function inFront<Argument, Result>(
+  page: Page,
+  run: (argument: Argument) => Promise<Result>,
+  argument: Argument,
+): Promise<Result> {
+  await page.bringToFront();
+  return page.evaluate(run as (argument: unknown) => Promise<Result>, argument);
+}
+
 /** The middle one of an odd number of values. */
 export function median(values: readonly number[]): number {
   return [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;

@@ -1,11 +1,10 @@
 import type { Page } from "@playwright/test";
-import { atMost, figure, type Measurement } from "../../src/workshop/measurement.ts";
+import { figure, type Measurement, ratio } from "../../src/workshop/measurement.ts";
 import { openBareList } from "./bare-list.ts";
-import { median, openBrowser, percentile } from "./browser.ts";
+import { inFront, median, openBrowser, percentile } from "./browser.ts";
 import { openPanelPage } from "./panel-page.ts";
 
 const ROWS = 100_000;
-const ROW_HEIGHT = 24;
 const RUNS = 9;
 
 /** What is typed, and how much of it stands there before: keys mean something from their colon on. */
@@ -39,7 +38,7 @@ const OTHERS: Readonly<Record<string, readonly Typed[]>> = {
 export async function filtering(): Promise<readonly Measurement[]> {
   const bench = await openBrowser();
   const panel = await openPanelPage(bench, ROWS);
-  const bare = await openBareList(bench, ROWS, ROW_HEIGHT);
+  const bare = await openBareList(bench, ROWS);
   // Until then no row has its cause, and a reader waits for that once.
   await typedIn(panel, CAUSE);
   const times = { usual: [] as number[], cause: [] as number[], bare: [] as number[] };
@@ -50,16 +49,16 @@ export async function filtering(): Promise<readonly Measurement[]> {
   }
   const others: Measurement[] = [];
   for (const [kind, queries] of Object.entries(OTHERS)) {
-    const ratio =
+    const more =
       percentile(await typedIn(panel, queries), 0.5) / percentile(await typedIn(panel, USUAL), 0.5);
-    others.push(figure(`filter keystroke of a ${kind}, to a usual one, p50`, rounded(ratio), "times"));
+    others.push(figure(`filter keystroke of a ${kind}, to a usual one, p50`, rounded(more), "times"));
   }
   await bench.close();
   const repaint = median(times.bare);
   const name = `filter keystroke at ${ROWS} rows, p95`;
   return [
-    atMost(`${name} / a bare list's repaint`, rounded(median(times.usual) / repaint), "×", 3),
-    atMost(`${name}, by cause / a bare list's repaint`, rounded(median(times.cause) / repaint), "×", 3),
+    ratio(`${name} / a bare list's repaint`, median(times.usual), repaint, 3),
+    ratio(`${name}, by cause / a bare list's repaint`, median(times.cause), repaint, 3),
     figure("- ours", rounded(median(times.usual)), "ms"),
     figure("- ours, by cause", rounded(median(times.cause)), "ms"),
     figure("- a bare list's repaint", rounded(repaint), "ms"),
@@ -71,10 +70,8 @@ function rounded(value: number): number {
   return Math.round(value * 100) / 100;
 }
 
-/** Only a page in front has frames. */
-async function typedIn(page: Page, queries: readonly Typed[]): Promise<number[]> {
-  await page.bringToFront();
-  return page.evaluate(typeAll, queries);
+function typedIn(page: Page, queries: readonly Typed[]): Promise<number[]> {
+  return inFront(page, typeAll, queries);
 }
 
 /** Runs in the page. Milliseconds of each keystroke. */

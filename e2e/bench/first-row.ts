@@ -1,6 +1,6 @@
 import { rmSync } from "node:fs";
 import type { Page } from "@playwright/test";
-import { atMost, figure, type Measurement } from "../../src/workshop/measurement.ts";
+import { figure, type Measurement, ratio } from "../../src/workshop/measurement.ts";
 import { until } from "../browsers/poll.ts";
 import { type Bench, median, OURS, openBrowser } from "./browser.ts";
 import { emptyExtension, emptyPanelOf } from "./empty-extension.ts";
@@ -30,15 +30,11 @@ export async function firstRow(): Promise<readonly Measurement[]> {
   rmSync(empty, { recursive: true });
   const paint = median(paints);
   return [
-    atMost("opened to first row / an empty panel's first paint", rounded(median(rows) / paint), "×", 1.8),
+    ratio("opened to first row / an empty panel's first paint", median(rows), paint, 1.8),
     figure("- opened to first row", Math.round(median(rows)), "ms"),
     figure("- opened to first cause", Math.round(median(causes)), "ms"),
     figure("- an empty panel's first paint", Math.round(paint), "ms"),
   ];
-}
-
-function rounded(value: number): number {
-  return Math.round(value * 100) / 100;
 }
 
 /** Milliseconds from the opening of the document to its mark, or the browser's entry, of this name. */

@@ -3,7 +3,7 @@ import type { Capture } from "../../src/browser/capture.ts";
 import type { Exchange } from "../../src/http/exchange.ts";
 import { Fields as RealFields } from "../../src/http/fields.ts";
 import { until } from "../browsers/poll.ts";
-import type { Bench } from "./browser.ts";
+import { type Bench, newPage } from "./browser.ts";
 
 /** When the list showed its first row, and its first cause: marks in the page's own timeline. */
 export const FIRST_ROW = "status-lens-first-row";
@@ -14,9 +14,7 @@ export async function openPanelPage({ context }: Bench, count: number): Promise<
   const worker = await until("the extension", () =>
     context.serviceWorkers().find((one) => one.url().endsWith("/background.js")),
   );
-  const panel = await context.newPage();
-  // tsx names functions through a helper that the page does not have.
-  await panel.addInitScript("globalThis.__name = (named) => named");
+  const panel = await newPage(context);
   await panel.addInitScript(`globalThis.Fields = ${RealFields}`);
   await panel.addInitScript(markFirst, { mark: FIRST_ROW, selector: '.rows [role="row"]' });
   await panel.addInitScript(markFirst, {

@@ -1,11 +1,10 @@
 import type { Page } from "@playwright/test";
-import { atMost, figure, type Measurement } from "../../src/workshop/measurement.ts";
+import { figure, type Measurement, ratio } from "../../src/workshop/measurement.ts";
 import { openBareList } from "./bare-list.ts";
-import { median, openBrowser, percentile } from "./browser.ts";
+import { inFront, median, openBrowser, percentile } from "./browser.ts";
 import { openPanelPage } from "./panel-page.ts";
 
 const ROWS = 100_000;
-const ROW_HEIGHT = 24;
 const FRAMES = 400;
 const RUNS = 9;
 
@@ -13,7 +12,7 @@ const RUNS = 9;
 export async function scrolling(): Promise<readonly Measurement[]> {
   const bench = await openBrowser();
   const panel = await openPanelPage(bench, ROWS);
-  const bare = await openBareList(bench, ROWS, ROW_HEIGHT);
+  const bare = await openBareList(bench, ROWS);
   const ours: (readonly number[])[] = [];
   const theirs: (readonly number[])[] = [];
   for (let run = 0; run < RUNS; run++) {
@@ -38,16 +37,14 @@ function against(
   const bare = median(theirs.map(figureOf));
   const name = `scrolling ${ROWS} rows: ${what}`;
   return [
-    atMost(`${name} / a bare list's`, Math.round((mine / bare) * 100) / 100, "×", 1.25),
-    figure(`- ours`, Math.round(mine * 10) / 10, "ms"),
-    figure(`- a bare list's`, Math.round(bare * 10) / 10, "ms"),
+    ratio(`${name} / a bare list's`, mine, bare, 1.25),
+    figure("- ours", Math.round(mine * 10) / 10, "ms"),
+    figure("- a bare list's", Math.round(bare * 10) / 10, "ms"),
   ];
 }
 
-/** Only a page in front has frames. */
-async function scrolled(page: Page): Promise<readonly number[]> {
-  await page.bringToFront();
-  return page.evaluate(scroll, FRAMES);
+function scrolled(page: Page): Promise<readonly number[]> {
+  return inFront(page, scroll, FRAMES);
 }
 
 /** Moves the list one step a frame, and times from the move until the frame is handed on. */

@@ -14,6 +14,11 @@ export function atMost(name: string, value: number, unit: string, limit: number)
   return { name, value, unit, limit, holds: value <= limit };
 }
 
+/** How many times as much one takes as another in the same run, to the hundredth. */
+export function ratio(name: string, ours: number, theirs: number, limit: number): Measurement {
+  return atMost(name, Math.round((ours / theirs) * 100) / 100, "×", limit);
+}
+
 /** A figure that explains another one, without a limit of its own. */
 export function figure(name: string, value: number, unit: string): Measurement {
   return atMost(name, value, unit, Number.POSITIVE_INFINITY);
