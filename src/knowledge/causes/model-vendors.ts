@@ -5,6 +5,7 @@ import { docs } from "../../diagnosis/source.ts";
 import { text } from "../../diagnosis/text.ts";
 import { anybody, type CauseTable, causesOf } from "../writing/causes-of.ts";
 import { READ_BY_WORDS, vendorCodes } from "../writing/vendor-codes.ts";
+import { SIGN_IN_WITH_ENTRA } from "./entra-for-keys.ts";
 
 const moonshot = vendorCodes(
   codeInJson("error.type", json("error.message", /\S/)),
@@ -82,17 +83,7 @@ export const modelVendorsCauses = {
           en: "This Azure AI resource takes no keys (local authentication is off), only tokens of Microsoft Entra ID.",
           "zh-CN": "这个 Azure AI 资源不接受密钥（已关闭本地身份验证），只接受 Microsoft Entra ID 令牌。",
         }),
-        fix: [
-          text({
-            en: "Sign in with Microsoft Entra ID in place of the key (DefaultAzureCredential in the SDKs), as an identity that has a data role here.",
-            "zh-CN":
-              "不用密钥，改以 Microsoft Entra ID 登录（SDK 中的 DefaultAzureCredential），所用身份要在这里有数据角色。",
-          }),
-          text({
-            en: "Or let the owner allow keys again (disableLocalAuth: false), where the policy permits it.",
-            "zh-CN": "或在策略允许时，由所有者重新允许密钥（disableLocalAuth: false）。",
-          }),
-        ],
+        fix: SIGN_IN_WITH_ENTRA,
       },
     ),
     azure.proven(

@@ -51,54 +51,26 @@ export const sinatraExamples: ResponderExamples<typeof sinatra> = {
       fires: [
         exchange({
           status: "404 Not Found",
-          fields: {
-            "Content-Type": "text/html;charset=utf-8",
-            "X-Content-Type-Options": "nosniff",
-            "X-Frame-Options": "SAMEORIGIN",
-            "X-XSS-Protection": "1; mode=block",
-          },
+          fields: [fields],
         }),
         exchange({
           status: 200,
-          fields: {
-            "Content-Type": "text/html;charset=utf-8",
-            "X-Content-Type-Options": "nosniff",
-            "X-Frame-Options": "SAMEORIGIN",
-            "X-XSS-Protection": "1; mode=block",
-            "Set-Cookie": "rack.session=a; path=/; HttpOnly",
-          },
+          fields: [fields, "Set-Cookie: rack.session=a; path=/; HttpOnly"],
         }),
         exchange({
           status: 200,
-          fields: {
-            "Content-Type": "text/html;charset=utf-8",
-            "X-Content-Type-Options": "nosniff",
-            "X-Frame-Options": "SAMEORIGIN",
-            "X-XSS-Protection": "1; mode=block",
-            Server: "WEBrick/1.8.1 (Ruby/3.2.2/2023-03-30)",
-          },
+          fields: [fields, "Server: WEBrick/1.8.1 (Ruby/3.2.2/2023-03-30)"],
         }),
       ],
       silent: [
         exchange({
           status: 200,
-          fields: {
-            "Content-Type": "text/html;charset=utf-8",
-            "X-Content-Type-Options": "nosniff",
-            "X-Frame-Options": "SAMEORIGIN",
-            "X-XSS-Protection": "1; mode=block",
-          },
+          fields: [fields],
         }),
         // Keycloak's login page.
         exchange({
           status: "400 Bad Request",
-          fields: {
-            "Content-Type": "text/html;charset=utf-8",
-            "X-Content-Type-Options": "nosniff",
-            "X-Frame-Options": "SAMEORIGIN",
-            "X-XSS-Protection": "1; mode=block",
-            "Referrer-Policy": "no-referrer",
-          },
+          fields: [fields, "Referrer-Policy: no-referrer"],
         }),
         exchange({
           status: "500 Internal Server Error",
