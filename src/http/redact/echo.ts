@@ -151,13 +151,16 @@ function hidden(piece: string, keep: string): string {
   return out + (run === "" ? "" : placeholderFor(run));
 }
 
-/** Letters that make up a word or two. */
+/** So many of the neighbours in a part are odd before it is more than words, names and the signs between them. */
+const ODD = 3 / (PART - 1);
+
+/** A word or two, or a piece of a name: `password`, `@sveltej`, `boq-one-`. Digits make it more. */
 function isWord(text: string, at: number): boolean {
   for (let i = at; i < at + PART; i++) {
-    const letter = text.charCodeAt(i) | 32;
-    if (letter < 97 || letter > 122) return false;
+    const code = text.charCodeAt(i);
+    if (code > 127 || (code >= 48 && code <= 57)) return false;
   }
-  return surpriseOf(text.slice(at, at + PART)).count < 3;
+  return surpriseOf(text.slice(at, at + PART)).share < ODD;
 }
 
 function isSame(a: string, aAt: number, b: string, bAt: number): boolean {

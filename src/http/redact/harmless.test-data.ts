@@ -341,4 +341,6 @@ export const HARMLESS_PATHS = lines(`
   /search/monkey+wrench
   /cdn-cgi/challenge-platform/scripts/jsd/main.js
   /fonts/inter-v13-latin-regular.woff2
+  /portal/saml/authn-request.jsp
+  /node_modules/.pnpm/@sveltejs+kit@2.21.1_@svelt_2f2014ebefaded90fcdf6a6c3fa34e45/node_modules/@sveltejs/kit/x.js
 `);

@@ -6,7 +6,7 @@ import { kindOfName } from "./name-kind.ts";
 import { wordsOfName } from "./name-words.ts";
 import { redactPair } from "./pairs.ts";
 import { decoded, encoded } from "./percent.ts";
-import { isDigest, isKeyShaped, isUuid, looksIssued } from "./value-shapes.ts";
+import { isDigest, isKeyShaped, isUuid, looksIssued, looksRandom } from "./value-shapes.ts";
 import { ASSET_FOLDERS, PATH_LABELS } from "./vocabulary.ts";
 
 /** A path, segment by segment with its matrix parameters; the segment before is read as a name. */
@@ -51,10 +51,20 @@ function isSecretSegment(value: string, label: string, context: Context): boolea
   if (!looksIssued(value)) return false;
   const { announces, mayAnnounce, isAssetFolder } = readLabel(label);
   if (announces || mayAnnounce) {
+    if (isPage(value)) return false;
     return isUuid(value) ? announces : !value.includes(":") && !value.includes("=");
   }
   if (isDigest(value) || isAssetFolder || value.includes("=")) return false;
   return isSecret("plain", value, context.said);
+}
+
+/** `/saml/authn-request.jsp`: a name and not a token, which may end so as well. */
+function isPage(value: string): boolean {
+  const dot = value.lastIndexOf(".");
+  return (
+    /^\.(?:jspx?|do|action|php|as[ph]x?|aspx|html?|cgi)$/i.test(value.slice(dot)) &&
+    !looksRandom(value.slice(0, dot))
+  );
 }
 
 /** What a segment says of the one after it. */

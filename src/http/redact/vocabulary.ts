@@ -64,7 +64,7 @@ export const PATH_LABELS = set(`
 
 /** Folders of files whose names are made by a build. */
 export const ASSET_FOLDERS = set(
-  "static asset build dist chunk js css img image media font _next cdn file bundle immutable",
+  "static asset build dist chunk js css img image media font _next cdn file bundle immutable module pnpm",
 );
 
 /** Words written without a gap that end with no word of the lists below. */
