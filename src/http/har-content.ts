@@ -7,9 +7,15 @@ import { readFields } from "./har-fields.ts";
 import type { Reader } from "./read.ts";
 
 /** Reads `content` of a response. */
-export function readContent(response: Reader, fields: readonly Field[], dialect: Dialect): Body {
+export function readContent(
+  response: Reader,
+  { url, fields }: { readonly url: string; readonly fields: readonly Field[] },
+  dialect: Dialect,
+): Body {
   const content = response.get("content");
   const raw = content.get("text").string();
+  if (raw !== null && dialect.remarksOnBinary && isRemark(raw, url))
+    return { text: null, size: null, binary: true };
   const size = isSizeUnknown(response, raw, fields, dialect) ? null : content.get("size").duration();
   const encoded = content.get("encoding").string() === "base64";
   // Firefox calls every body encoded that it has not read yet, an empty one and a text too.
@@ -18,6 +24,13 @@ export function readContent(response: Reader, fields: readonly Field[], dialect:
   if (!encoded) return { text: raw.slice(0, BODY_LIMIT), size, binary: false };
   const text = decodeBase64Text(raw, contentTypeOf(response, fields));
   return { text, size, binary: text === null };
+}
+
+/** Longest remark before the address, in characters: no language needs more. */
+const REMARK = 200;
+
+function isRemark(text: string, url: string): boolean {
+  return text.length <= url.length + REMARK && text.endsWith(`: ${url}`);
 }
 
 /** A size of 0 beside a body: what came on the wire, what is shown, or what has no length of its own. */

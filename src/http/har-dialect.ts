@@ -8,6 +8,8 @@ export type Dialect = {
   readonly keepsOpen: boolean;
   /** Statuses outside of HTTP's are its own numbers for failures. */
   readonly numbersFailures: boolean;
+  /** The text of a body that is no text is a remark of its own, which ends with the address. */
+  readonly remarksOnBinary: boolean;
   /** Messages of a WebSocket are written by Chromium itself. */
   readonly isChromium: boolean;
 };
@@ -18,6 +20,7 @@ export const PLAIN_DIALECT: Dialect = {
   sizeFromField: false,
   keepsOpen: false,
   numbersFailures: false,
+  remarksOnBinary: false,
   isChromium: false,
 };
 
@@ -33,6 +36,8 @@ const DIALECTS: readonly (readonly [name: string, Dialect])[] = [
   ["Splash", { ...PLAIN_DIALECT, sizeFromField: true }],
   // mitmproxy's savehar writes the error of a flow, or null where it has neither response nor error.
   ["mitmproxy", { ...PLAIN_DIALECT, keepsOpen: true }],
+  // "The resource from this URL is not text: https://…", in the reader's language; its length is the size (tabCache.js).
+  ["Firebug", { ...PLAIN_DIALECT, remarksOnBinary: true }],
   ["WebPagetest", { ...PLAIN_DIALECT, numbersFailures: true }],
 ];
 

@@ -234,3 +234,24 @@ describe("a broken file", () => {
     expect(problems).toMatchObject([{ at: "file" }]);
   });
 });
+
+it("Firebug's remark on a body that is no text is no body, whatever the language", () => {
+  const url = "https://a.example/logo.png";
+  const read = (name: string, text: string) =>
+    readHar({
+      log: {
+        creator: { name },
+        entries: [
+          {
+            request: { method: "GET", url, headers: [] },
+            response: { status: 200, headers: [], content: { text, size: text.length }, bodySize: 4_200 },
+          },
+        ],
+      },
+    }).exchanges[0]?.response?.body;
+  const unknown = { text: null, size: null, binary: true };
+  expect(read("Firebug", `The resource from this URL is not text: ${url}`)).toEqual(unknown);
+  expect(read("Firebug", `Die Ressource dieser URL ist kein Text: ${url}`)).toEqual(unknown);
+  expect(read("Firebug", `see ${url}`)).toMatchObject({ text: `see ${url}` });
+  expect(read("Another", `not text: ${url}`)).toMatchObject({ binary: false });
+});

@@ -50,7 +50,7 @@ export function readHarEntry(
   const viaServiceWorker =
     response.get("_fetchedViaServiceWorker").boolean() || fetchType(entry) === "Service Worker";
   const status = statusOf(written, fields, failure);
-  const seen = { fields, fromCache, viaServiceWorker, method: request.method };
+  const seen = { fields, fromCache, viaServiceWorker, method: request.method, url: request.url };
   const exchange: Exchange = {
     id,
     source: "har",

@@ -11,6 +11,7 @@ export function readResponse(
   seen: Pick<Response, "status" | "fromCache" | "viaServiceWorker"> & {
     readonly fields: readonly Field[];
     readonly method: string;
+    readonly url: string;
   },
   failure: Failure | null,
   dialect: Dialect,
@@ -18,7 +19,7 @@ export function readResponse(
   const { status, fields: list, fromCache, viaServiceWorker } = seen;
   // What comes from a cache or a service worker is often shown with a part of its fields.
   const fields = new Fields(list, list.length > 0 && fromCache === null && !viaServiceWorker);
-  const body = isBrowserPage(failure) ? pageInstead(failure) : readContent(response, list, dialect);
+  const body = isBrowserPage(failure) ? pageInstead(failure) : readContent(response, seen, dialect);
   return {
     status,
     statusText: response.get("statusText").string() ?? "",

@@ -30,6 +30,7 @@ export const fewer: Condition = measuring("response.field.content-length", (c) =
   const { size, text: shown } = response.body;
   if (!/^\d{1,15}$/.test(announced) || size === null || size === 0 || size >= Number(announced)) return false;
   if (shown !== null && sizeOfText(shown) >= Number(announced)) return false;
+  if ((response.received ?? 0) >= Number(announced)) return false;
   if (["content-encoding", "transfer-encoding", "content-disposition"].some((name) => c.field(name) !== null))
     return false;
   return /^(?:audio|video)\//.test(c.mediaType) ? false : `${size} of ${announced} bytes`;
