@@ -263,6 +263,15 @@ it("redirect: manual; Chromium notes a next request that it never sends", () => 
   expect(chainsOf([phantom, { ...from, failure: { name: "net::ERR_ABORTED" } }])).toEqual(["a b"]);
 });
 
+it("of two requests at one moment the answered one was sent", () => {
+  const from = exchangeOf({ id: "a", url: "https://a.test/x", at: 0, took: 9, status: 302, location: "/y" });
+  const next = { url: "https://a.test/y", at: 9 };
+  const phantom = exchangeOf({ id: "b", ...next, status: null, failure: "" });
+  const answered = exchangeOf({ id: "c", ...next });
+  expect(chainsOf([from, phantom, answered])).toEqual(["a c"]);
+  expect(chainsOf([from, answered, phantom])).toEqual(["a c"]);
+});
+
 it("without any times: one of each kind still finds its other", () => {
   const from = exchangeOf({
     id: "a",

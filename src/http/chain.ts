@@ -21,6 +21,9 @@ const HOP_GAP = 250;
 /** How much earlier than the end of a hop the next one may seem to start: clocks are rounded. */
 const HOP_OVERLAP = 3;
 
+/** Of two requests at one moment the answered one was sent; in milliseconds. */
+const UNANSWERED = 1;
+
 /** What may lie between the end of a hop and the start of the next, in milliseconds. */
 type Window = { readonly before: number; readonly after: number };
 
@@ -200,7 +203,7 @@ function linkInOrder(
       return Number.POSITIVE_INFINITY;
     // Two ids of the browser are two chains.
     if (a.chainId !== null && b.chainId !== null) return Number.POSITIVE_INFINITY;
-    return Math.abs((ends[l] ?? 0) - (starts[r] ?? 0));
+    return Math.abs((ends[l] ?? 0) - (starts[r] ?? 0)) + (b.response === null ? UNANSWERED : 0);
   };
   pairInOrder({ left: ends, right: starts, ...window, cost }).forEach((at, index) => {
     const a = left[index];
