@@ -1,9 +1,12 @@
 import type { Case } from "../case.ts";
 import { type Condition, called, holds, measuring } from "./condition.ts";
 
-/** Milliseconds to the first byte, or else of the whole exchange; null where neither was told. */
+/**
+ * Milliseconds to the first byte, or else of the whole exchange; null where neither was told. Nobody answers in no time
+ * at all: of an answer that the page may not read Chromium counts all as `blocked`, and 0 as the wait.
+ */
 export function waitOf({ exchange }: Case): number | null {
-  return exchange.timings?.wait ?? exchange.duration;
+  return exchange.timings?.wait || exchange.duration;
 }
 
 /** The time to the first byte, or else the whole time, lies within [from, to) milliseconds. */
