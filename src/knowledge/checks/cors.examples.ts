@@ -27,6 +27,8 @@ export const corsCheckExamples: ExamplesOfChecks<typeof corsChecks> = {
       allowing("https://app.site.example:443"),
     ],
     silent: [
+      // A program that sends back what it was not sent.
+      exchange({ status: 200, fields: { "Access-Control-Allow-Origin": "undefined" } }),
       allowing("*"),
       allowing("null"),
       allowing("http://localhost:3000"),
@@ -34,8 +36,17 @@ export const corsCheckExamples: ExamplesOfChecks<typeof corsChecks> = {
     ],
   },
   "allow-any-with-credentials": {
-    fires: [allowing("*", CONSENT)],
+    fires: [
+      exchange({
+        sent: { Origin: PAGE, Cookie: "a=1" },
+        status: 200,
+        fields: { "Access-Control-Allow-Origin": "*", ...CONSENT },
+      }),
+    ],
     silent: [
+      // Starlette sends the caller's origin back to a call with cookies, and * to others.
+      allowing("*", CONSENT),
+      exchange({ status: 200, fields: { "Access-Control-Allow-Origin": "*", ...CONSENT } }),
       // A pixel of another site, whose owner does not read this.
       exchange({
         sent: { Referer: "https://news.example/", "Sec-Fetch-Site": "cross-site", "Sec-Fetch-Dest": "image" },

@@ -1,5 +1,13 @@
 import { defineCheck } from "../../diagnosis/check.ts";
-import { all, measuring, needing, not, quoting } from "../../diagnosis/condition/condition.ts";
+import {
+  all,
+  type Condition,
+  holds,
+  measuring,
+  needing,
+  not,
+  quoting,
+} from "../../diagnosis/condition/condition.ts";
 import { field } from "../../diagnosis/condition/response.ts";
 import { fetchStandard } from "../../diagnosis/source.ts";
 import { text } from "../../diagnosis/text.ts";
@@ -9,6 +17,14 @@ import { allowedOrigins, consents, type Unusable, unusableFor } from "../../http
 const ALLOW_ORIGIN = "access-control-allow-origin";
 const CORS_CHECK = fetchStandard("cors-check");
 const CREDENTIALS = fetchStandard("cors-protocol-and-credentials");
+
+/** Servers that send the caller's origin back, or none of `*` beside a cookie, say nothing without one. */
+const withOrigin: Condition = holds((c) => c.sent("origin") !== null);
+
+/** A call with cookies, or one that is asked for before. */
+const asksForCredentials: Condition = holds(
+  (c) => c.sent("cookie") !== null || c.exchange.request.method === "OPTIONS",
+);
 
 function unusable(why: Unusable) {
   return needing(
@@ -37,7 +53,7 @@ export const corsChecks = [
     id: "allow-origin-not-an-origin",
     level: "warning",
     on: ["any"],
-    when: unusable("not-an-origin"),
+    when: all(withOrigin, unusable("not-an-origin")),
     says: text({
       en: "No page has this value as its origin, so none of another origin may read the answer. Send scheme and host, a port only if not the default, no path, final slash or pattern.",
       "zh-CN":
@@ -50,13 +66,17 @@ export const corsChecks = [
     level: "note",
     concerns: "owner",
     on: ["any"],
-    when: needing(
-      [["response.field access-control-allow-credentials"]],
-      quoting(`response.field.${ALLOW_ORIGIN}`, ({ exchange: { response } }) => {
-        if (!response || !consents(response.fields)) return false;
-        const [allowed, ...more] = allowedOrigins(response.fields);
-        return allowed === "*" && more.length === 0;
-      }),
+    when: all(
+      withOrigin,
+      asksForCredentials,
+      needing(
+        [["response.field access-control-allow-credentials"]],
+        quoting(`response.field.${ALLOW_ORIGIN}`, ({ exchange: { response } }) => {
+          if (!response || !consents(response.fields)) return false;
+          const [allowed, ...more] = allowedOrigins(response.fields);
+          return allowed === "*" && more.length === 0;
+        }),
+      ),
     ),
     says: text({
       en: "Any origin (*) and credentials exclude each other: calls that send cookies are refused, others work. Where cookies are needed, answer with the caller's origin if it is on your list; else leave credentials out.",
