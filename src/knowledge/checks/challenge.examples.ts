@@ -11,13 +11,6 @@ export const challengeCheckExamples: ExamplesOfChecks<typeof challengeChecks> = 
       exchange({ status: 401, json: { error: "unauthorized" } }),
     ],
   },
-  "401-to-script-without-challenge": {
-    fires: [exchange({ status: 401, json: { error: "unauthorized" } })],
-    silent: [
-      exchange({ status: 401, json: { error: "x" }, fields: { "WWW-Authenticate": "Bearer" } }),
-      exchange({ status: 401 }),
-    ],
-  },
   "basic-without-realm": {
     fires: [exchange({ status: 401, fields: { "WWW-Authenticate": "Basic" } })],
     silent: [

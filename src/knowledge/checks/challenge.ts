@@ -9,7 +9,7 @@ import { readHttpDate } from "../../http/http-date.ts";
 /** The field is there and says nothing. */
 const blank = (name: string): Condition => all(field(name), not(field(name, /\S/)));
 
-/** A program asked, and tells its user itself; no browser would ask for a password. */
+/** A program asked, and tells its user itself: no browser would ask for a password, and most interfaces send no challenge. */
 const toScript: Condition = any(resourceType("fetch", "xhr"), mediaType(/json$/));
 
 export const challengeChecks = [
@@ -27,23 +27,6 @@ export const challengeChecks = [
     says: text({
       en: "A 401 must name how to log in, in WWW-Authenticate. This one has none.",
       "zh-CN": "401 必须用 WWW-Authenticate 说明如何认证，而这个响应没有。",
-    }),
-    source: rfc(9110, "15.5.2"),
-  }),
-  defineCheck({
-    id: "401-to-script-without-challenge",
-    level: "note",
-    on: [401],
-    when: all(
-      status(401),
-      any(lacks("www-authenticate"), blank("www-authenticate")),
-      not(method("OPTIONS")),
-      toScript,
-    ),
-    says: text({
-      en: "By the standard a 401 names how to log in, in WWW-Authenticate. Many interfaces leave it out, and clients that read it ask for no password.",
-      "zh-CN":
-        "按标准，401 要用 WWW-Authenticate 说明如何认证。许多接口省略它，依赖它的客户端就不会询问密码。",
     }),
     source: rfc(9110, "15.5.2"),
   }),
