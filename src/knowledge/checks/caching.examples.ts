@@ -50,7 +50,12 @@ export const cachingCheckExamples: ExamplesOfChecks<typeof cachingChecks> = {
   },
   "stored-against-its-word": {
     fires: [kept("no-store", { Age: "1203" }), kept("private, max-age=60", { Age: "4" })],
-    silent: [kept("no-store", { Age: "0" }), kept("public, max-age=60", { Age: "4" }), kept("no-store")],
+    silent: [
+      kept("no-store", { Age: "0" }),
+      kept("public, max-age=60", { Age: "4" }),
+      kept("no-store"),
+      kept("no-store", { Age: "1203", "X-Cache": "edge1 miss, edge2 miss" }),
+    ],
   },
   "vary-keeps-nothing": {
     fires: [kept("max-age=60", { Vary: "*" })],
