@@ -61,7 +61,7 @@ function decodes(url: string): boolean {
 
 /** The path ends like a file that is delivered as it is. */
 export const asksForFile: Condition = path(
-  /\.(?:[cm]?js|jsx|tsx?|vue|css|s[ac]ss|less|map|json|txt|xml|html?|png|jpe?g|gif|svg|webp|avif|ico|bmp|woff2?|ttf|otf|eot|pdf|zip|gz|mp[34]|webm|wasm|csv|md)$/i,
+  /\.(?:[cm]?js|jsx|tsx?|vue|css|s[ac]ss|less|map|json|txt|xml|html?|png|jpe?g|gif|svg|webp|avif|ico|bmp|woff2?|ttf|otf|eot|pdf|zip|gz|mp[34]|webm|wasm|pdb|dll|dat|csv|md)$/i,
 );
 
 /** The path holds two slashes in a row, where no other address stands in it: an empty segment (RFC 3986, 3.3). */

@@ -24,6 +24,9 @@ const NO_RECORD =
 /** Of a handshake's own fields, as gorilla/websocket writes it. */
 const OF_HANDSHAKE = /\bwebsocket: [^\n]{0,100}\bheader\b/i;
 
+/** What a database lacks is no record. */
+const OF_SCHEMA = /\b(?:column|relation|procedure)s?\b|\bschema cache\b/i;
+
 /** The page was opened inside the folder of a build, which expects to stand at the root: its assets are asked for there. */
 const pageInBuildFolder: Condition = holds((c) => {
   const folder = /^\/(?:[^/]{1,60}\/){0,4}(?:build|dist|out|www)\//.exec(
@@ -159,7 +162,10 @@ export const notFoundCauses = {
         quoting("response.body", (c) => {
           return lineSaid(
             c,
-            (line) => NO_RECORD.test(line) && !OF_HANDSHAKE.test(line) && !STOCK_PHRASE.test(line.trim()),
+            (line) =>
+              NO_RECORD.test(line) &&
+              ![OF_HANDSHAKE, OF_SCHEMA].some((other) => other.test(line)) &&
+              !STOCK_PHRASE.test(line.trim()),
           );
         }),
       ),
