@@ -12,6 +12,7 @@ import { knowledge } from "../knowledge/knowledge.ts";
 import { besideTold } from "../telling/beside-told.ts";
 import { tellComparison } from "../telling/comparison-told.ts";
 import { differenceText } from "../telling/difference-line.ts";
+import { SHARE } from "../telling/labels/share.ts";
 import { unreadTold } from "../telling/unread-told.ts";
 import { commandLine } from "./command-line.ts";
 import { statusWord } from "./status-word.ts";
@@ -40,6 +41,7 @@ else {
     annotations.flatMap((one, index) => [rows[index] ?? "", ...findingLines(one), ...comparisonLines(index)]),
   );
 }
+if (exchanges.length === 0 && problems.length === 0) printError(`${file}: ${SHARE.noRequests.en}`);
 // What could be read was annotated: only a file that gives nothing is an error.
 if (problems.length > 0 && exchanges.length === 0) process.exitCode = 2;
 

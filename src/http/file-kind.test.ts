@@ -14,6 +14,9 @@ describe("a file that is no JSON", () => {
     ["yaml", "log:\n  _recordingName: it works\n  entries:\n    - _id: a\n"],
     ["yaml", "---\n# kept\nlog:\n  version: 1.2\n"],
     ["python", "{'log': {'version': '1.2', 'entries': []}}"],
+    ["script", `callback(${har.slice(0, -1)},});`],
+    ["script", `// kept\nvar har = JSON.stringify(${har.replace("]}}", ",]}}")});`],
+    ["script", `export const har = {log: {}};`],
     ["page", "\n<!DOCTYPE html><title>Log in</title>"],
     ["cut", har.slice(0, -40)],
     ["cut", har.slice(0, 20)],
@@ -23,7 +26,6 @@ describe("a file that is no JSON", () => {
   });
 
   it.each([
-    ["a call around it", `callback(${har.slice(0, -1)},});`],
     ["commas too many", har.replace("]}}", ",]}}")],
     ["another JSON", "[1, 2,"],
     ["a text", "12:30 it happened"],

@@ -1,5 +1,5 @@
 /** What a file is that is no JSON: by how its first characters are written, or because it ends in the middle. */
-export type FileKind = "cut" | "mitmproxy" | "yaml" | "python" | "page";
+export type FileKind = "cut" | "mitmproxy" | "yaml" | "python" | "script" | "page";
 
 const KINDS: readonly (readonly [FileKind, RegExp])[] = [
   // A dump of flows is tnetstrings: the length, a colon, and a dictionary that begins with a string of its own.
@@ -8,6 +8,11 @@ const KINDS: readonly (readonly [FileKind, RegExp])[] = [
   ["yaml", /^(?:---\s*\n)?(?:#[^\n]{0,200}\n)*log:\s*\n/],
   // A dictionary that was printed and not dumped.
   ["python", /^\{\s{0,99}'(?:log|version|entries)'\s{0,9}:/],
+  // A call around it (JSONP, netsniff.js), or a variable of a script.
+  [
+    "script",
+    /^(?:(?:\/\/[^\n]{0,200}\n|\s){0,99}(?:export\s+)?(?:var|let|const)\s|module\.exports\b|[A-Za-z_$][\w$.]{0,60}\s?\(\s{0,9}[{[])/,
+  ],
   ["page", /^<(?:!doctype\s|html\b|head\b)/i],
 ];
 

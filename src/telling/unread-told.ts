@@ -8,6 +8,7 @@ const FILES: Readonly<Record<FileKind, Text>> = {
   mitmproxy: SHARE.fileOfMitmproxy,
   yaml: SHARE.fileOfYaml,
   python: SHARE.fileOfPython,
+  script: SHARE.fileOfScript,
   page: SHARE.fileOfPage,
 };
 

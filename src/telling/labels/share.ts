@@ -65,6 +65,10 @@ export const SHARE = {
     en: "Python printed this, in single quotes, and it is no JSON: write the file with json.dump.",
     "zh-CN": "这是 Python 直接打印的内容，用的是单引号，不是 JSON：请用 json.dump 写文件。",
   }),
+  fileOfScript: text({
+    en: "This is a script around a HAR, and no JSON. Entries read: {count}.",
+    "zh-CN": "这是包着 HAR 的脚本，不是 JSON。读到的记录数：{count}。",
+  }),
   fileOfPage: text({
     en: "This is a web page, not a HAR file: perhaps the download led to a login or an error page.",
     "zh-CN": "这是一个网页，不是 HAR 文件：下载时可能被带到了登录页或错误页。",
