@@ -39,6 +39,12 @@ function linesOf(panel: Surface): Promise<string[]> {
   );
 }
 
+/** The same, or what stands there in place of any: a failure tells which. */
+async function shownOf(panel: Surface): Promise<string[] | string> {
+  const lines = await linesOf(panel);
+  return lines.length > 0 ? lines : textOf(panel, "#section-messages");
+}
+
 test("what both sides of a WebSocket said", async ({ lens, panel }) => {
   await lens.page.goto(streams.origin);
   const end = await talk(lens.page, `${streams.socketOrigin}/socket?a`, ["hello", "binary", "close"]);
@@ -51,7 +57,7 @@ test("what both sides of a WebSocket said", async ({ lens, panel }) => {
     return;
   }
   await expect
-    .poll(() => linesOf(panel))
+    .poll(() => shownOf(panel))
     .toEqual([
       "sent hello",
       'received {"said":"hello","length":5}',
