@@ -69,9 +69,9 @@ export const socketIoCauses = {
         }),
         fix: [
           text({
-            en: 'Pass Upgrade and Connection on in the proxy (nginx: proxy_http_version 1.1, proxy_set_header Upgrade $http_upgrade, Connection "upgrade").',
+            en: 'Pass Upgrade and Connection on (nginx: proxy_set_header Upgrade $http_upgrade, Connection "upgrade"; before 1.29.7 also proxy_http_version 1.1).',
             "zh-CN":
-              '在代理上转发 Upgrade 和 Connection（nginx：proxy_http_version 1.1，proxy_set_header Upgrade $http_upgrade、Connection "upgrade"）。',
+              '在代理上转发 Upgrade 和 Connection（nginx：proxy_set_header Upgrade $http_upgrade、Connection "upgrade"；1.29.7 之前还要写 proxy_http_version 1.1）。',
           }),
         ],
       },

@@ -135,9 +135,9 @@ export const websocketRefusedCauses = {
       }),
       fix: [
         text({
-          en: "Give the path its own location beside that with try_files: proxy_pass, proxy_http_version 1.1 and the fields Upgrade and Connection.",
+          en: "Give the path its own nginx location beside that with try_files: proxy_pass, the fields Upgrade and Connection, and before 1.29.7 proxy_http_version 1.1.",
           "zh-CN":
-            "在含 try_files 的 location 之外，为这个路径单独写一个 location：proxy_pass、proxy_http_version 1.1，并传递 Upgrade 和 Connection。",
+            "在含 try_files 的 location 之外，为这个路径单独写一个 nginx location：proxy_pass，传递 Upgrade 和 Connection；1.29.7 之前还要写 proxy_http_version 1.1。",
         }),
         text({
           en: "Compare the path with the server's own (Socket.IO: /socket.io/ unless set otherwise).",
