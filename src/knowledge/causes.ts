@@ -4,6 +4,7 @@ import { accountAllowanceCauses } from "./causes/account-allowance.ts";
 import { accountCredentialsCauses } from "./causes/account-credentials.ts";
 import { accountTermsCauses } from "./causes/account-terms.ts";
 import { actixWebCauses } from "./causes/actix-web.ts";
+import { addressInPathCauses } from "./causes/address-in-path.ts";
 import { adonisjsCauses } from "./causes/adonisjs.ts";
 import { adyenCauses } from "./causes/adyen.ts";
 import { aiohttpCauses } from "./causes/aiohttp.ts";
@@ -334,6 +335,7 @@ export const causes = {
   "account-credentials": accountCredentialsCauses,
   "account-terms": accountTermsCauses,
   "actix-web": actixWebCauses,
+  "address-in-path": addressInPathCauses,
   adonisjs: adonisjsCauses,
   adyen: adyenCauses,
   aiohttp: aiohttpCauses,

@@ -5,6 +5,7 @@ import { accountAllowanceExamples } from "./causes/account-allowance.examples.ts
 import { accountCredentialsExamples } from "./causes/account-credentials.examples.ts";
 import { accountTermsExamples } from "./causes/account-terms.examples.ts";
 import { actixWebExamples } from "./causes/actix-web.examples.ts";
+import { addressInPathExamples } from "./causes/address-in-path.examples.ts";
 import { adonisjsExamples } from "./causes/adonisjs.examples.ts";
 import { adyenExamples } from "./causes/adyen.examples.ts";
 import { aiohttpExamples } from "./causes/aiohttp.examples.ts";
@@ -739,6 +740,7 @@ export const causeExamples: WithCauses<typeof causes> = {
   "account-credentials": accountCredentialsExamples,
   "account-terms": accountTermsExamples,
   "actix-web": actixWebExamples,
+  "address-in-path": addressInPathExamples,
   adonisjs: adonisjsExamples,
   adyen: adyenExamples,
   aiohttp: aiohttpExamples,

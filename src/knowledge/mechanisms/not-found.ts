@@ -1,3 +1,4 @@
+import { addressInPath } from "../../diagnosis/condition/address-in-path.ts";
 import { any } from "../../diagnosis/condition/condition.ts";
 import { isPreflight } from "../../diagnosis/condition/is-preflight.ts";
 import { jsonBody } from "../../diagnosis/condition/json.ts";
@@ -56,6 +57,8 @@ export const notFound = defineMechanisms("not-found", {
     known: [...localFileKnown, ...missingFileKnown],
     // Who serves files refuses the method (405) before it looks for the file.
     refutedBy: any(jsonBody, methodOtherThan("GET", "HEAD")),
+    // It may well be there, at the address that was put behind a path.
+    doubtedBy: addressInPath,
     sources: [nginxModule("http_core"), rfc(9110, "15.5.5")],
   },
   "route-not-found": {
@@ -80,7 +83,7 @@ export const notFound = defineMechanisms("not-found", {
     }),
     known: missingRouteKnown,
     // The route is there as a rule: the address is put together wrongly, or OPTIONS alone has none.
-    doubtedBy: any(emptySegment, isPreflight),
+    doubtedBy: any(emptySegment, addressInPath, isPreflight),
     sources: [rfc(9110, "15.5.5")],
   },
   "gateway-route-not-found": {
@@ -216,6 +219,8 @@ export const notFound = defineMechanisms("not-found", {
       en: "A database query for the id, or the same request with an id that exists.",
       "zh-CN": "在数据库中查询这个 id，或换一个存在的 id 发同样的请求。",
     }),
+    // The address itself is put together wrongly.
+    doubtedBy: addressInPath,
     sources: [rfc(9110, "15.5.5")],
   },
 });

@@ -11,7 +11,7 @@ const missing = (path: string, type = "text/html") => `
 
 export const status404Examples: ExamplesOf<typeof status404> = {
   "unset-variable-in-path": {
-    fires: [missing("/users/undefined/orders")],
+    fires: [missing("/users/undefined/orders"), missing("/img/[object%20File]")],
     silent: [missing("/undefined-behaviour")],
   },
   "login-page-missing": {

@@ -93,13 +93,13 @@ export const status404 = defineStatus({
       on: [404],
       certainty: "likely",
       when: all(
-        path(/\/(?:undefined|null|NaN|%5Bobject%20Object%5D|\[object%20Object\])(?:\/|$)/),
+        path(/\/(?:undefined|null|NaN|(?:%5B|\[)object%20\w{2,40}(?:%5D|\]))(?:\/|$)/),
         holds((c) => c.surroundings.chain.length === 0),
       ),
       why: text({
-        en: "The path holds undefined, null, NaN or [object Object]: the page probably built the address from a value not set yet, missing or not a string.",
+        en: "The path holds undefined, null, NaN or [object …]: the page probably built the address from a value not set yet, missing or not a string.",
         "zh-CN":
-          "路径里出现了 undefined、null、NaN 或 [object Object]：页面很可能用尚未赋值、不存在或不是字符串的变量拼出了地址。",
+          "路径里出现了 undefined、null、NaN 或 [object …]：页面很可能用尚未赋值、不存在或不是字符串的变量拼出了地址。",
       }),
       fix: [
         text({
