@@ -104,6 +104,16 @@ export const laravelExamples: ResponderExamples<typeof laravel> = {
       fires: [exchange({ status: "419 unknown status" })],
       silent: [exchange({ status: "200 OK" })],
     },
+    "own-status-unnamed": {
+      fires: [
+        exchange({
+          request: "POST /logout",
+          status: "419 unknown status",
+          fields: { "Content-Type": "application/json" },
+        }),
+      ],
+      silent: [exchange({ status: "419 Page Expired" }), exchange({ status: "498 unknown status" })],
+    },
     cookie: {
       fires: [
         exchange({
@@ -134,7 +144,23 @@ export const laravelExamples: ResponderExamples<typeof laravel> = {
     },
   },
   causes: {
-    "page-expired": { fires: [expired], silent: [noRoute] },
+    "page-expired": {
+      fires: [
+        answer("POST /login", "419", "CSRF token mismatch."),
+        exchange({
+          request: "POST /login",
+          status: "419 unknown status",
+          fields: { "Content-Type": "text/html; charset=UTF-8" },
+          body: '<title>Page Expired</title><h1 class="px-4 text-lg text-black border-r border-gray-400">419</h1>',
+        }),
+      ],
+      silent: [noRoute, expired, answer("POST /login", "419", "Your session is over.")],
+    },
+    "expired-wordless": { fires: [expired], silent: [noRoute] },
+    "origin-mismatch": {
+      fires: [answer("POST /x", "403 Forbidden", "Origin mismatch.")],
+      silent: [denied],
+    },
     "no-route": { fires: [noRoute], silent: [record] },
     record: { fires: [record], silent: [noRoute] },
     "no-login-route": {

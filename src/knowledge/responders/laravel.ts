@@ -3,44 +3,28 @@ import { all, any, type Condition, holds, not } from "../../diagnosis/condition/
 import { json, jsonWith } from "../../diagnosis/condition/json.ts";
 import { asksForFile } from "../../diagnosis/condition/path.ts";
 import { method, sent } from "../../diagnosis/condition/request.ts";
-import { field, setsCookie, status } from "../../diagnosis/condition/response.ts";
-import { named, wrote } from "../../diagnosis/responder.ts";
-import { docs } from "../../diagnosis/source.ts";
+import { field, setsCookie, status, statusText } from "../../diagnosis/condition/response.ts";
+import { named, probablyWrote, wrote } from "../../diagnosis/responder.ts";
 import { text } from "../../diagnosis/text.ts";
 import { inside } from "../writing/by.ts";
-import { causesOf } from "../writing/causes-of.ts";
 import { defineResponder } from "../writing/define.ts";
 import { laravelAdvice } from "./laravel.advice.ts";
+import {
+  debugPage,
+  exception,
+  exceptionJson,
+  LARAVEL,
+  LARAVEL_ERRORS,
+  message,
+  messageJson,
+  minimalPage,
+  ownWords,
+  postRefused,
+} from "./laravel.answer.ts";
 import { laravelCodes } from "./laravel.codes.ts";
-import { postOverLimit } from "./php.ts";
+import { laravelForgery } from "./laravel.forgery.ts";
 
-const ERRORS = docs("Laravel: error handling", "https://laravel.com/docs/errors");
-const CSRF = docs("Laravel: CSRF protection", "https://laravel.com/docs/csrf");
-const VALIDATION = docs("Laravel: validation", "https://laravel.com/docs/validation");
-const { says, states, likely, proven, usual, possible } = causesOf("laravel", ERRORS, CSRF, VALIDATION);
-
-const exceptionJson = jsonWith(["message", "exception", "file", "line"], ["trace"]);
-const messageJson = jsonWith(["message"], ["errors"]);
-const message = (pattern: RegExp) => json("message", pattern);
-const exception = (name: string) =>
-  any(
-    json("exception", new RegExp(`(?:${name})$`)),
-    body(new RegExp(`(?:${name})</(?:span|div|h1|title)>|<title>[^<]{0,80}(?:${name})|\\\\(?:${name})`)),
-  );
-const minimalPage = body(
-  /text-lg text-gray-500[^"\n]{0,60}tracking-wider|<div class="code">\s{0,40}\d{3}\s{0,40}<\/div>/,
-);
-const debugPage = body(
-  /window\.ignite|flareapp\.io|<title>🧨|Illuminate\\|laravel\/framework|vendor\\\/laravel/,
-);
-/** Laravel asks for post_max_size itself, answers 413, and has no page of its own for it: Symfony's stands in. */
-const postRefused = all(
-  status(413),
-  postOverLimit,
-  body(/<title>An Error Occurred: |<h1>Oops! An Error Occurred<\/h1>/),
-);
-const ownWords =
-  /^(?:Unauthenticated\.|CSRF token mismatch\.|This action is unauthorized\.|Too Many Attempts\.|Server Error|The given data was invalid\.|No query results for model \[|The route .{1,8000} could not be found\.|The (?:GET|HEAD|POST|PUT|PATCH|DELETE|OPTIONS) method is not supported for|Invalid signature\.|Your email address is not verified\.|The POST data is too large\.)/;
+const { says, states, likely, proven, usual, possible } = LARAVEL;
 
 const ITS_SESSION = /^[\w-]{1,60}[_-]session$/;
 /** Its encrypter writes JSON in base64 that begins with the member iv. */
@@ -82,30 +66,15 @@ export const laravel = defineResponder({
     ),
     wrote("post-refused-page", postRefused),
     named("own-status", status(419)),
+    // Symfony's HttpFoundation, which it answers with, has no phrase for a status that it does not list.
+    probablyWrote("own-status-unnamed", all(status(419), statusText(/^unknown status$/))),
     named("cookie", ownCookie),
   ],
   over: ["symfony", "php"],
   statuses: laravelCodes,
   advice: laravelAdvice,
   causes: [
-    proven("page-expired", "csrf-token-invalid", 419, inside("laravel"), {
-      why: text({
-        en: "The CSRF token (_token, X-CSRF-TOKEN or X-XSRF-TOKEN) is missing or does not belong to this session, which may be over.",
-        "zh-CN":
-          "CSRF 令牌（_token、X-CSRF-TOKEN 或 X-XSRF-TOKEN）缺失，或不属于当前会话（会话可能已过期）。",
-      }),
-      fix: [
-        text({
-          en: "Reload the form, put @csrf into it, and check that the session cookie comes back.",
-          "zh-CN": "重新加载表单，在其中加入 @csrf，并确认会话 Cookie 会被送回。",
-        }),
-        text({
-          en: "For webhooks and calls with a token, use routes/api.php (from Laravel 11 install:api adds it) or exclude the path; never for requests that log in by cookie.",
-          "zh-CN":
-            "对于 webhook 和带令牌的调用，使用 routes/api.php（Laravel 11 起由 install:api 添加）或排除该路径；靠 Cookie 登录的请求不能这样做。",
-        }),
-      ],
-    }),
+    ...laravelForgery,
     likely(
       "no-route",
       "route-not-found",
@@ -258,5 +227,5 @@ export const laravel = defineResponder({
     possible("database", "database-unavailable", 500),
     possible("bad", "validation-failed", 400, method("POST", "PUT", "PATCH")),
   ],
-  sources: [ERRORS],
+  sources: [LARAVEL_ERRORS],
 });
