@@ -104,8 +104,25 @@ export const djangoExamples: ResponderExamples<typeof django> = {
       ],
     },
     "csrf-page": {
-      fires: [exchange({ status: "403 Forbidden", body: "CSRF verification failed. Request aborted.</p>" })],
+      fires: [
+        exchange({ status: "403 Forbidden", body: "CSRF verification failed. Request aborted.</p>" }),
+        exchange({
+          status: "403 Forbidden",
+          body: "アクセス禁止 (403)\nCSRF検証に失敗したため、リクエストは中断されました。",
+        }),
+        exchange({ status: "403 Forbidden", body: "<p>CSRF验证失败. 请求被中断.</p>" }),
+        exchange({
+          status: "403 Forbidden",
+          body: "<p>Weryfikacja CSRF nie powiodła się. Żądanie zostało przerwane.</p>",
+        }),
+        // A language that is not listed.
+        exchange({
+          status: "403 Forbidden",
+          body: '<div id="summary">\n  <h1>Verbode <span>(403)</span></h1>\n  <p>CSRF-verifikasie het misluk. Versoek is laat val.</p>',
+        }),
+      ],
       silent: [
+        exchange({ status: "403 Forbidden", body: "<h1>禁止访问</h1><p>CSRF 验证失败，请刷新页面。</p>" }),
         exchange({
           status: "400 Bad Request",
           body: "<title>400 Bad Request</title>\n<h1>Bad Request</h1>\n<p>The CSRF token is missing.</p>",

@@ -37,3 +37,41 @@ export const debugSays = (words: string) =>
   );
 /** A page was asked for, no part of one. */
 export const page = resourceType("document", "iframe");
+
+/** What its catalogues make of "CSRF verification failed. Request aborted.", from the word that all of them keep on. */
+const CSRF_ELSEWHERE = [
+  "验证失败. 请求被中断",
+  " ?驗證失敗[.。] ?已中止請求",
+  "検証に失敗したため、リクエストは中断されました",
+  " 검증에 실패했습니다. 요청을 중단하였습니다",
+  "-Verifizierung fehlgeschlagen. Anfrage abgebrochen",
+  " a échoué. La requête a été interrompue",
+  " (?:fallida|ha fallado). (?:Petición|Solicitud) abortada",
+  " falhou. Pedido (?:abortado|cancelado)",
+  " fallita. Richiesta interrotta",
+  ". Запрос отклонён",
+  ". Запит відхилений",
+  " nie powiodła się. Żądanie zostało przerwane",
+  "-verificatie mislukt. Aanvraag afgebroken",
+  " doğrulaması başarısız oldu. İstek iptal edildi",
+  "-verifikation misslyckades. Förfrågan avbröts",
+  "-verifikationen mislykkedes. Forespørgslen blev afbrudt",
+  "-verifisering feilet. Forespørsel avbrutt",
+  "-vahvistus epäonnistui. Pyyntö hylätty",
+  ". Požadavek byl zadržen",
+  " verifikázia zlyhala. Požiadavka bola prerušená",
+  " ellenőrzés sikertelen. Kérés kiszolgálása megszakítva",
+  " απέτυχε. Το αίτημα ματαιώθηκε",
+  " nereușită. Cerere eșuată",
+  " проверката се провали. Заявката прекратена",
+  " gagal, Permintaan dibatalkan",
+  ". تم إنهاء الطلب",
+  " تأیید نشد. درخواست لغو شد",
+  " נכשל. הבקשה בוטלה",
+];
+/** The page of a form that failed the check against forgery: its sentence in any language, or the mark-up that stays. */
+export const csrfPage = any(
+  body("CSRF verification failed. Request aborted."),
+  body(new RegExp(`CSRF(?:${CSRF_ELSEWHERE.map((words) => words.replaceAll(". ", "\\. ")).join("|")})`)),
+  body(/<h1>[^<\n]{1,60} <span>\(403\)<\/span><\/h1>\s{0,8}<p>[^<\n]{0,80}CSRF/),
+);

@@ -3,7 +3,7 @@ import { all, any, not } from "../../diagnosis/condition/condition.ts";
 import { sent } from "../../diagnosis/condition/request.ts";
 import { text } from "../../diagnosis/text.ts";
 import { inside } from "../writing/by.ts";
-import { bare403, debug, ofDjango } from "./django.pages.ts";
+import { bare403, csrfPage, debug, ofDjango } from "./django.pages.ts";
 
 const { likely, proven } = ofDjango;
 
@@ -34,8 +34,11 @@ export const djangoRights = [
     403,
     all(
       not(refererNotSeen),
-      body(
-        /CSRF verification failed|CSRF token (?:missing|from|has)|Referer checking failed|Origin checking failed/,
+      any(
+        csrfPage,
+        body(
+          /CSRF verification failed|CSRF token (?:missing|from|has)|Referer checking failed|Origin checking failed/,
+        ),
       ),
     ),
     {

@@ -12,6 +12,7 @@ import {
   bare403,
   bare404,
   bare500,
+  csrfPage,
   DJANGO_VIEWS,
   debugText,
   ofDjango,
@@ -33,7 +34,7 @@ export const django = defineResponder({
   roles: ["framework"],
   signs: [
     wrote("stock-page", any(bare400, bare404, bare500, bare403)),
-    wrote("csrf-page", body("CSRF verification failed. Request aborted.")),
+    wrote("csrf-page", csrfPage),
     wrote(
       "debug-page",
       any(
