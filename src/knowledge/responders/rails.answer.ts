@@ -16,10 +16,10 @@ const HOSTS = docs(
 const SECURITY = docs("Rails guides: security", "https://guides.rubyonrails.org/security.html");
 export const RAILS = causesOf("rails", GUIDE, HOSTS, SECURITY);
 
-/** The pages of public/; Dokku's nginx has borrowed the words of one. */
+/** The pages of public/, whole or by their sentences; Dokku's nginx has borrowed the words of one. */
 export const publicPage = all(
   body(
-    /<title>(?:The page you were looking for doesn.t exist|We.re sorry, but something went wrong|The change you (?:wanted|requested) was rejected|The server cannot process the request due to a client error|Your browser is not supported)|class="rails-default-error-page"|lives in public\/\d{3}\.html/,
+    /<title>(?:The page you were looking for doesn.t exist|We.re sorry, but something went wrong|The change you (?:wanted|requested) was rejected|The server cannot process the request due to a client error|Your browser is not supported)|class="rails-default-error-page"|If you(?: are|.re) the application owner check the logs for more information|The change you wanted was rejected\.|lives in public\/\d{3}\.html/,
   ),
   not(dokkuPage),
 );

@@ -57,9 +57,19 @@ export const railsExamples: ResponderExamples<typeof rails> = {
           status: "422 Unprocessable Entity",
           body: "<title>The change you requested was rejected (422)</title>",
         }),
+        // As much of it as a reader sees.
+        exchange({
+          status: "404 Not Found",
+          body: "You may have mistyped the address or the page may have moved.\nIf you are the application owner check the logs for more information.",
+        }),
       ],
       silent: [
         exchange({ status: "422 Unprocessable Content", body: "<html><body><h1>Error</h1></body></html>" }),
+        // Heroku's.
+        exchange({
+          status: "503 Service Unavailable",
+          body: "If you are the application owner, check your logs for details.",
+        }),
       ],
     },
     "blocked-host-page": {
