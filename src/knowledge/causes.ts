@@ -175,6 +175,7 @@ import { micronautCauses } from "./causes/micronaut.ts";
 import { microsoftGraphCauses } from "./causes/microsoft-graph.ts";
 import { misleadingSuccessCauses } from "./causes/misleading-success.ts";
 import { modelInterfacesCauses } from "./causes/model-interfaces.ts";
+import { modelRefusalsCauses } from "./causes/model-refusals.ts";
 import { modelVendorsCauses } from "./causes/model-vendors.ts";
 import { moodleCauses } from "./causes/moodle.ts";
 import { n8nCauses } from "./causes/n8n.ts";
@@ -506,6 +507,7 @@ export const causes = {
   "microsoft-graph": microsoftGraphCauses,
   "misleading-success": misleadingSuccessCauses,
   "model-interfaces": modelInterfacesCauses,
+  "model-refusals": modelRefusalsCauses,
   "model-vendors": modelVendorsCauses,
   moodle: moodleCauses,
   n8n: n8nCauses,

@@ -176,6 +176,7 @@ import { micronautExamples } from "./causes/micronaut.examples.ts";
 import { microsoftGraphExamples } from "./causes/microsoft-graph.examples.ts";
 import { misleadingSuccessExamples } from "./causes/misleading-success.examples.ts";
 import { modelInterfacesExamples } from "./causes/model-interfaces.examples.ts";
+import { modelRefusalsExamples } from "./causes/model-refusals.examples.ts";
 import { modelVendorsExamples } from "./causes/model-vendors.examples.ts";
 import { moodleExamples } from "./causes/moodle.examples.ts";
 import { n8nExamples } from "./causes/n8n.examples.ts";
@@ -911,6 +912,7 @@ export const causeExamples: WithCauses<typeof causes> = {
   "microsoft-graph": microsoftGraphExamples,
   "misleading-success": misleadingSuccessExamples,
   "model-interfaces": modelInterfacesExamples,
+  "model-refusals": modelRefusalsExamples,
   "model-vendors": modelVendorsExamples,
   moodle: moodleExamples,
   n8n: n8nExamples,
