@@ -35,6 +35,7 @@ import { auth0Causes } from "./causes/auth0.ts";
 import { autheliaCauses } from "./causes/authelia.ts";
 import { awsErrorsCauses } from "./causes/aws-errors.ts";
 import { azureDevopsCauses } from "./causes/azure-devops.ts";
+import { azureOpenaiCauses } from "./causes/azure-openai.ts";
 import { azureResourceManagerCauses } from "./causes/azure-resource-manager.ts";
 import { backblazeCauses } from "./causes/backblaze.ts";
 import { baiduAiCauses } from "./causes/baidu-ai.ts";
@@ -367,6 +368,7 @@ export const causes = {
   authelia: autheliaCauses,
   "aws-errors": awsErrorsCauses,
   "azure-devops": azureDevopsCauses,
+  "azure-openai": azureOpenaiCauses,
   "azure-resource-manager": azureResourceManagerCauses,
   backblaze: backblazeCauses,
   "baidu-ai": baiduAiCauses,

@@ -36,6 +36,7 @@ import { auth0Examples } from "./causes/auth0.examples.ts";
 import { autheliaExamples } from "./causes/authelia.examples.ts";
 import { awsErrorsExamples } from "./causes/aws-errors.examples.ts";
 import { azureDevopsExamples } from "./causes/azure-devops.examples.ts";
+import { azureOpenaiExamples } from "./causes/azure-openai.examples.ts";
 import { azureResourceManagerExamples } from "./causes/azure-resource-manager.examples.ts";
 import { backblazeExamples } from "./causes/backblaze.examples.ts";
 import { baiduAiExamples } from "./causes/baidu-ai.examples.ts";
@@ -772,6 +773,7 @@ export const causeExamples: WithCauses<typeof causes> = {
   authelia: autheliaExamples,
   "aws-errors": awsErrorsExamples,
   "azure-devops": azureDevopsExamples,
+  "azure-openai": azureOpenaiExamples,
   "azure-resource-manager": azureResourceManagerExamples,
   backblaze: backblazeExamples,
   "baidu-ai": baiduAiExamples,

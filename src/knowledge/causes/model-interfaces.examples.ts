@@ -37,33 +37,6 @@ export const modelInterfacesExamples: ExamplesOf<typeof modelInterfacesCauses> =
     fires: [say(401, "No auth credentials found"), say(401, "No cookie auth credentials found")],
     silent: [say(401, "You didn't provide an API key.")],
   },
-  "azure-address-incomplete": {
-    fires: [
-      exchange({
-        request: "POST /chat/completions?api-version=2024-08-01-preview",
-        status: 404,
-        json: { error: { code: "404", message: "Resource not found" } },
-      }),
-    ],
-    silent: [
-      exchange({
-        request: "GET /devices/77?api-version=2",
-        status: "404 Not Found",
-        json: { error: { code: "404", message: "Resource not found" } },
-      }),
-
-      exchange({
-        request: "POST /chat/completions",
-        status: 404,
-        json: { error: { code: "404", message: "Resource not found" } },
-      }),
-      exchange({
-        request: "POST /chat/completions?api-version=2024-08-01-preview",
-        status: 404,
-        json: { error: { code: "DeploymentNotFound", message: "The deployment does not exist." } },
-      }),
-    ],
-  },
   "address-unknown": {
     fires: [say(404, "Invalid URL (POST /v1/engines/davinci)")],
     silent: [say(404, "The model `x` does not exist")],

@@ -1,6 +1,5 @@
 import { all, any, not } from "../../diagnosis/condition/condition.ts";
 import { json } from "../../diagnosis/condition/json.ts";
-import { path, query } from "../../diagnosis/condition/path.ts";
 import { docs } from "../../diagnosis/source.ts";
 import { text } from "../../diagnosis/text.ts";
 import { anybody, causesOf } from "../writing/causes-of.ts";
@@ -9,11 +8,6 @@ import { placeholderSent, schemeAlone } from "./credentials.ts";
 const { likely, proven } = causesOf(
   anybody,
   docs("DeepSeek: error codes", "https://api-docs.deepseek.com/quick_start/error_codes"),
-);
-
-const azure = causesOf(
-  anybody,
-  docs("Azure OpenAI: REST API reference", "https://learn.microsoft.com/azure/ai-services/openai/reference"),
 );
 
 const litellm = causesOf(
@@ -59,30 +53,6 @@ export const modelInterfacesCauses = {
         "zh-CN": "接口（OpenRouter）没有找到 API 密钥：缺少 Authorization，或其中的内容不是它的密钥格式。",
       }),
     }),
-    azure.likely(
-      "azure-address-incomplete",
-      "wrong-endpoint",
-      404,
-      all(
-        said(/^Resource not found$/),
-        json("error.code", /^404$/),
-        query(/[?&]api-version=/),
-        path(/openai|deployments|completions|embeddings|models|responses|images|audio|assistants|threads/i),
-      ),
-      {
-        why: text({
-          en: "Azure OpenAI has no such address: mostly the path lacks or repeats /openai/deployments/NAME, or this api-version does not have the operation.",
-          "zh-CN":
-            "Azure OpenAI 没有这个地址：多半是路径缺少或重复了 /openai/deployments/部署名，或这个 api-version 没有该操作。",
-        }),
-        fix: [
-          text({
-            en: "Copy the target URI of the deployment from the portal, and compare path, deployment name and api-version.",
-            "zh-CN": "从门户复制该部署的目标 URI，核对路径、部署名和 api-version。",
-          }),
-        ],
-      },
-    ),
     proven("address-unknown", "route-not-found", 404, said(/^Invalid URL \([A-Z]{3,7} \//), {
       why: text({
         en: "The interface has no such address: often the base address lacks /v1 or holds part of the path twice; old ones (/v1/engines) are gone.",
