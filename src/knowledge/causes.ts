@@ -177,6 +177,7 @@ import { microsoftGraphCauses } from "./causes/microsoft-graph.ts";
 import { misleadingSuccessCauses } from "./causes/misleading-success.ts";
 import { modelInterfacesCauses } from "./causes/model-interfaces.ts";
 import { modelRefusalsCauses } from "./causes/model-refusals.ts";
+import { modelServersCauses } from "./causes/model-servers.ts";
 import { modelVendorsCauses } from "./causes/model-vendors.ts";
 import { moodleCauses } from "./causes/moodle.ts";
 import { n8nCauses } from "./causes/n8n.ts";
@@ -510,6 +511,7 @@ export const causes = {
   "misleading-success": misleadingSuccessCauses,
   "model-interfaces": modelInterfacesCauses,
   "model-refusals": modelRefusalsCauses,
+  "model-servers": modelServersCauses,
   "model-vendors": modelVendorsCauses,
   moodle: moodleCauses,
   n8n: n8nCauses,

@@ -178,6 +178,7 @@ import { microsoftGraphExamples } from "./causes/microsoft-graph.examples.ts";
 import { misleadingSuccessExamples } from "./causes/misleading-success.examples.ts";
 import { modelInterfacesExamples } from "./causes/model-interfaces.examples.ts";
 import { modelRefusalsExamples } from "./causes/model-refusals.examples.ts";
+import { modelServersExamples } from "./causes/model-servers.examples.ts";
 import { modelVendorsExamples } from "./causes/model-vendors.examples.ts";
 import { moodleExamples } from "./causes/moodle.examples.ts";
 import { n8nExamples } from "./causes/n8n.examples.ts";
@@ -915,6 +916,7 @@ export const causeExamples: WithCauses<typeof causes> = {
   "misleading-success": misleadingSuccessExamples,
   "model-interfaces": modelInterfacesExamples,
   "model-refusals": modelRefusalsExamples,
+  "model-servers": modelServersExamples,
   "model-vendors": modelVendorsExamples,
   moodle: moodleExamples,
   n8n: n8nExamples,
