@@ -176,6 +176,7 @@ import { micronautCauses } from "./causes/micronaut.ts";
 import { microsoftGraphCauses } from "./causes/microsoft-graph.ts";
 import { misleadingSuccessCauses } from "./causes/misleading-success.ts";
 import { modelInterfacesCauses } from "./causes/model-interfaces.ts";
+import { modelPlansCauses } from "./causes/model-plans.ts";
 import { modelRefusalsCauses } from "./causes/model-refusals.ts";
 import { modelServersCauses } from "./causes/model-servers.ts";
 import { modelVendorsCauses } from "./causes/model-vendors.ts";
@@ -510,6 +511,7 @@ export const causes = {
   "microsoft-graph": microsoftGraphCauses,
   "misleading-success": misleadingSuccessCauses,
   "model-interfaces": modelInterfacesCauses,
+  "model-plans": modelPlansCauses,
   "model-refusals": modelRefusalsCauses,
   "model-servers": modelServersCauses,
   "model-vendors": modelVendorsCauses,

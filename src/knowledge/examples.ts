@@ -177,6 +177,7 @@ import { micronautExamples } from "./causes/micronaut.examples.ts";
 import { microsoftGraphExamples } from "./causes/microsoft-graph.examples.ts";
 import { misleadingSuccessExamples } from "./causes/misleading-success.examples.ts";
 import { modelInterfacesExamples } from "./causes/model-interfaces.examples.ts";
+import { modelPlansExamples } from "./causes/model-plans.examples.ts";
 import { modelRefusalsExamples } from "./causes/model-refusals.examples.ts";
 import { modelServersExamples } from "./causes/model-servers.examples.ts";
 import { modelVendorsExamples } from "./causes/model-vendors.examples.ts";
@@ -915,6 +916,7 @@ export const causeExamples: WithCauses<typeof causes> = {
   "microsoft-graph": microsoftGraphExamples,
   "misleading-success": misleadingSuccessExamples,
   "model-interfaces": modelInterfacesExamples,
+  "model-plans": modelPlansExamples,
   "model-refusals": modelRefusalsExamples,
   "model-servers": modelServersExamples,
   "model-vendors": modelVendorsExamples,
