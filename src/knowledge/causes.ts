@@ -275,6 +275,7 @@ import { sentryCauses } from "./causes/sentry.ts";
 import { serviceDiscoveryCauses } from "./causes/service-discovery.ts";
 import { serviceWorkerCauses } from "./causes/service-worker.ts";
 import { sharepointCauses } from "./causes/sharepoint.ts";
+import { signalrCauses } from "./causes/signalr.ts";
 import { sinceItWorkedCauses } from "./causes/since-it-worked.ts";
 import { slackCauses } from "./causes/slack.ts";
 import { slimCauses } from "./causes/slim.ts";
@@ -610,6 +611,7 @@ export const causes = {
   "service-discovery": serviceDiscoveryCauses,
   "service-worker": serviceWorkerCauses,
   sharepoint: sharepointCauses,
+  signalr: signalrCauses,
   "since-it-worked": sinceItWorkedCauses,
   slack: slackCauses,
   slim: slimCauses,

@@ -276,6 +276,7 @@ import { sentryExamples } from "./causes/sentry.examples.ts";
 import { serviceDiscoveryExamples } from "./causes/service-discovery.examples.ts";
 import { serviceWorkerCauseExamples } from "./causes/service-worker.examples.ts";
 import { sharepointExamples } from "./causes/sharepoint.examples.ts";
+import { signalrExamples } from "./causes/signalr.examples.ts";
 import { sinceItWorkedExamples } from "./causes/since-it-worked.examples.ts";
 import { slackExamples } from "./causes/slack.examples.ts";
 import { slimExamples } from "./causes/slim.examples.ts";
@@ -1015,6 +1016,7 @@ export const causeExamples: WithCauses<typeof causes> = {
   "service-discovery": serviceDiscoveryExamples,
   "service-worker": serviceWorkerCauseExamples,
   sharepoint: sharepointExamples,
+  signalr: signalrExamples,
   "since-it-worked": sinceItWorkedExamples,
   slack: slackExamples,
   slim: slimExamples,

@@ -139,6 +139,10 @@ export const aspnetcoreExamples: ResponderExamples<typeof aspnetcore> = {
       fires: [said(400, NO_TOKEN)],
       silent: [said(400, "A valid token was not provided with the request.")],
     },
+    "connection-text": {
+      fires: [said(404, "No Connection with that ID"), said(400, "Connection ID required")],
+      silent: [said(404, "No connection with that id was found")],
+    },
     "server-field": {
       fires: [exchange({ status: "400 Bad Request", fields: { Server: "Kestrel" } })],
       silent: [exchange({ status: "400 Bad Request", fields: { Server: "Microsoft-HTTPAPI/2.0" } })],

@@ -52,6 +52,11 @@ export const aspnetcore = defineResponder({
         ),
       ),
     ),
+    // SignalR's dispatcher.
+    wrote(
+      "connection-text",
+      all(status(400, 404), body(/^(?:No Connection with that ID|Connection ID required)$/)),
+    ),
     named("server-field", field("server", /^Kestrel$/)),
   ],
   advice: aspnetcoreAdvice,
