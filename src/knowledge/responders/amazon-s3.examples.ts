@@ -5,6 +5,15 @@ import type { amazonS3 } from "./amazon-s3.ts";
 const s3 = { Server: "AmazonS3", "x-amz-request-id": "597BC09EA0C60401", "Content-Type": "application/xml" };
 const behindCdn = (target: string, fields: Readonly<Record<string, string>>) =>
   exchange({ request: `GET https://d111111abcdef8.cloudfront.net${target}`, status: 403, fields });
+/** The bucket's own address. */
+const ofBucket = (target: string) =>
+  exchange({ request: `GET https://acme-photos.s3.amazonaws.com${target}`, status: 403, fields: s3 });
+const underOtherName = (target: string, scheme = "https") =>
+  exchange({
+    request: `GET ${scheme}://www.acme.example${target}`,
+    status: 403,
+    fields: { Server: "AmazonS3", "Content-Type": "application/xml" },
+  });
 const head: Parts = { request: "HEAD /photo.jpg" };
 const signedHead: Parts = { request: "HEAD /photo.jpg?X-Amz-Signature=0a" };
 
@@ -115,30 +124,23 @@ export const amazonS3Examples: ResponderExamples<typeof amazonS3> = {
   },
   causes: {
     "missing-behind-cdn": {
-      fires: [behindCdn("/photos/a.jpg", s3)],
+      fires: [behindCdn("/photos/a.jpg", s3), underOtherName("/favicon.ico")],
       silent: [
         behindCdn("/photos/a.jpg", xml),
+        underOtherName("/favicon.ico", "http"),
         behindCdn("/photos/", s3),
         behindCdn("/index.html", s3),
         behindCdn("/photos/a.jpg?X-Amz-Signature=0a", s3),
-        exchange({ request: "GET /photos/a.jpg", status: 403, fields: s3 }),
+        ofBucket("/photos/a.jpg"),
       ],
     },
     "closed-to-cdn": {
       fires: [behindCdn("/", s3), behindCdn("/index.html", s3)],
-      silent: [
-        behindCdn("/", xml),
-        behindCdn("/photos/", s3),
-        exchange({ request: "GET /", status: 403, fields: s3 }),
-      ],
+      silent: [behindCdn("/", xml), behindCdn("/photos/", s3), ofBucket("/")],
     },
     "folder-behind-cdn": {
       fires: [behindCdn("/photos/", s3)],
-      silent: [
-        behindCdn("/photos/", xml),
-        behindCdn("/", s3),
-        exchange({ request: "GET /photos/", status: 403, fields: s3 }),
-      ],
+      silent: [behindCdn("/photos/", xml), behindCdn("/", s3), ofBucket("/photos/")],
     },
     "missing-behind-cdn-perhaps": {
       fires: [behindCdn("/photos/a.jpg", xml)],

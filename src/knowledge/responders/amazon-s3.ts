@@ -1,5 +1,6 @@
 import { body, noBodyText } from "../../diagnosis/condition/body.ts";
 import { all, any, holds, not } from "../../diagnosis/condition/condition.ts";
+import { overTls } from "../../diagnosis/condition/origin.ts";
 import { endsWithSlash, host, path } from "../../diagnosis/condition/path.ts";
 import { method, notSent } from "../../diagnosis/condition/request.ts";
 import { field, mediaType, status } from "../../diagnosis/condition/response.ts";
@@ -47,7 +48,20 @@ const xmlAtDistribution = all(
   method("GET"),
 );
 
-const deniedWithoutCode = all(by("amazon-s3"), through("cloudfront"), method("GET"), noBodyText, unsigned);
+/** S3 has certificates for its own names alone: over TLS under another, something stands before it and calls the bucket. */
+const underOtherName = all(
+  overTls,
+  field("server", /^AmazonS3$/),
+  not(host(/(?:^|\.)amazonaws\.com(?:\.cn)?$/)),
+);
+
+const deniedWithoutCode = all(
+  by("amazon-s3"),
+  any(through("cloudfront"), underOtherName),
+  method("GET"),
+  noBodyText,
+  unsigned,
+);
 const deniedUnseen = all(deniedWithoutCode, not(xmlAtDistribution));
 const deniedPerhaps = all(deniedWithoutCode, xmlAtDistribution);
 
