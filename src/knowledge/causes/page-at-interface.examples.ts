@@ -12,7 +12,16 @@ const unseen = (request: string, mediaType: string) =>
 
 export const pageAtInterfaceExamples: ExamplesOf<typeof pageAtInterfaceCauses> = {
   "by-type": {
-    fires: [unseen("GET /shop/api/password", "text/html")],
+    fires: [
+      unseen("GET /shop/api/password", "text/html"),
+      exchange({
+        request: "GET /api/password",
+        type: "fetch",
+        status: 200,
+        fields: { "Content-Type": "text/html" },
+        body: "<!doctype ",
+      }),
+    ],
     silent: [
       unseen("GET /shop/api/password", "application/json"),
       unseen("GET /shop/parts/cart", "text/html"),

@@ -19,7 +19,12 @@ export const pageAtInterfaceCauses = {
         resourceType("fetch", "xhr"),
         mediaType(/^text\/html$/),
         path(/\/(?:api|apis|graphql|rest)\/(?!.*\.html?$)/i),
-        holds((c) => !c.bodySeen && (c.sent("accept") ?? "").slice(0, 9) !== "text/html"),
+        // Of a body that breaks off within its first tag no more is known than the type.
+        holds(
+          (c) =>
+            (!c.bodySeen || /^\s{0,8}<!doctype\s{0,8}$/i.test(c.body)) &&
+            (c.sent("accept") ?? "").slice(0, 9) !== "text/html",
+        ),
         not(hop(() => "redirected")),
         // A gateway's own page says who it is.
         not(any(field("ngrok-error-code"), field("cf-mitigated"), field("set-cookie"))),
