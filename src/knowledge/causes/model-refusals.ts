@@ -18,10 +18,7 @@ const place = causesOf(
 const google = causesOf(
   anybody,
   docs("Gemini API: Schema", "https://ai.google.dev/api/caching#Schema"),
-  docs(
-    "gRPC HTTP/JSON transcoding: JsonRequestTranslator",
-    "https://github.com/grpc-ecosystem/grpc-httpjson-transcoding/tree/master/src",
-  ),
+  docs("Google APIs: error model", "https://cloud.google.com/apis/design/errors"),
 );
 const history = causesOf(
   anybody,
