@@ -10,6 +10,21 @@ import { text } from "../../diagnosis/text.ts";
 import { by } from "../writing/by.ts";
 import { causesOf } from "../writing/causes-of.ts";
 import { defineResponder } from "../writing/define.ts";
+import {
+  FORBIDDEN,
+  FORM,
+  HEADER_TOO_LARGE,
+  INVALID_HEAD,
+  INVALID_HOST,
+  INVALID_URI,
+  JSP_COMPILE,
+  JSP_MISSING,
+  LABEL,
+  METHOD_OF_SERVLET,
+  TARGET_CHARACTER,
+  TITLE,
+  TLS_IN_METHOD,
+} from "./tomcat.languages.ts";
 
 const HTTP = docs(
   "Apache Tomcat: HTTP connector",
@@ -19,11 +34,10 @@ const SERVLET = docs(
   "Apache Tomcat: default servlet",
   "https://tomcat.apache.org/tomcat-10.1-doc/default-servlet.html",
 );
-const { says, states, likely, proven, usual, possible } = causesOf("tomcat", HTTP, SERVLET);
+const { says, states, likely, usual, possible } = causesOf("tomcat", HTTP, SERVLET);
 
-const page = body(/<title>(?:HTTP Status \d{3} (?:–|-|—|&#8211;|â)|Apache Tomcat\/\S{1,20} - Error report)/);
-const message = (pattern: string): Condition =>
-  body(new RegExp(`<b>[Mm]essage</b>[^\\n]{0,20}(?:${pattern})`));
+const page = any(body(TITLE), body(FORM));
+const message = ({ source }: RegExp): Condition => body(new RegExp(`${LABEL}[^\\n]{0,20}(?:${source})`));
 const protectedFolder = path(/\/(?:WEB-INF|META-INF)(?:\/|$)/i);
 
 export const tomcat = defineResponder({
@@ -56,7 +70,7 @@ export const tomcat = defineResponder({
         "zh-CN": "Tomcat 从不提供 WEB-INF 和 META-INF，响应与文件不存在时相同。",
       }),
     }),
-    says("jsp-missing", "file-not-found", 404, /(?:JSP file|File) \[[^\]]{1,400}\] not found/),
+    says("jsp-missing", "file-not-found", 404, JSP_MISSING),
     likely("file-missing", "file-not-found", 404, all(by("tomcat"), asksForFile, not(protectedFolder))),
     likely("other-context", "path-mismatch", 404, all(by("tomcat"), not(asksForFile), not(protectedFolder)), {
       why: text({
@@ -81,47 +95,21 @@ export const tomcat = defineResponder({
       }),
     }),
     possible("no-mapping", "route-not-found", 404),
-    proven(
-      "target-character",
-      "malformed-url",
-      400,
-      body(/Invalid character found in the request target|请求目标中(?:找到|发现)无效字符/),
-    ),
-    states(
-      "uri",
-      "malformed-url",
-      400,
-      /Invalid URI|Invalid character found in the request target|请求目标中(?:找到|发现)无效字符|encoded solidus|Invalid path/,
-    ),
-    states(
-      "header-size",
-      "request-header-too-large",
-      [400, 431],
-      /Request header is too large|maxHttpHeaderSize|More than the maximum allowed number of headers/,
-      {
-        fix: [
-          text({
-            en: "Delete the site's cookies, or raise maxHttpRequestHeaderSize (maxHttpHeaderSize in old versions) of the connector (8 KiB by default), for too many fields maxHeaderCount (100).",
-            "zh-CN":
-              "删除该站点的 Cookie，或调高连接器的 maxHttpRequestHeaderSize（旧版为 maxHttpHeaderSize，默认 8 KiB）；标头数量过多时调高 maxHeaderCount（默认 100）。",
-          }),
-        ],
-      },
-    ),
-    states("tls", "tls-to-plain-http-port", 400, /Invalid character found in method name \[0x16/),
+    states("target-character", "malformed-url", 400, TARGET_CHARACTER),
+    states("uri", "malformed-url", 400, new RegExp(`${INVALID_URI.source}|encoded solidus|Invalid path`)),
+    states("header-size", "request-header-too-large", [400, 431], HEADER_TOO_LARGE, {
+      fix: [
+        text({
+          en: "Delete the site's cookies, or raise maxHttpRequestHeaderSize (maxHttpHeaderSize in old versions) of the connector (8 KiB by default), for too many fields maxHeaderCount (100).",
+          "zh-CN":
+            "删除该站点的 Cookie，或调高连接器的 maxHttpRequestHeaderSize（旧版为 maxHttpHeaderSize，默认 8 KiB）；标头数量过多时调高 maxHeaderCount（默认 100）。",
+        }),
+      ],
+    }),
+    states("tls", "tls-to-plain-http-port", 400, TLS_IN_METHOD),
     states("tls-wanted", "plain-http-to-tls-port", 400, "This combination of host and port requires TLS"),
-    states(
-      "host",
-      "host-header-invalid",
-      400,
-      /The host \[[^\]]{0,300}\] is not valid|Invalid character \[[^\]]{1,20}\] was found in the host|no host header|The character \[.{1,4}\] is (?:not|never) valid [a-z ]{0,40}(?:domain name|IPv[46] address)/i,
-    ),
-    says(
-      "head",
-      "malformed-request-head",
-      400,
-      /Invalid character found in (?:method name|the HTTP protocol)|The HTTP header line \[/,
-    ),
+    states("host", "host-header-invalid", 400, INVALID_HOST),
+    says("head", "malformed-request-head", 400, INVALID_HEAD),
     says("parameters", "validation-failed", 400, /Required (?:request )?parameter|Invalid parameter/),
     says(
       "too-many-parameters",
@@ -163,22 +151,17 @@ export const tomcat = defineResponder({
       403,
       /only accessible from a browser running on the\s{1,10}same machine/,
     ),
-    likely("role", "auth-not-authorised", 403, message("Access to the requested resource has been denied")),
+    likely("role", "auth-not-authorised", 403, message(FORBIDDEN)),
     likely("origin-filter", "cors-origin-not-allowed", 403, all(bodyless, sent("origin"))),
     possible("address", "ip-not-allowed", 403),
     possible("denied", "auth-not-authorised", 403),
     possible("nonce", "csrf-token-invalid", 403, methodOtherThan("GET", "HEAD")),
-    likely(
-      "jsp-method",
-      "method-not-allowed-by-application",
-      405,
-      message("JSPs only permit|HTTP method [A-Z]{1,20} is not supported|Request method"),
-    ),
+    likely("jsp-method", "method-not-allowed-by-application", 405, message(METHOD_OF_SERVLET)),
     likely(
       "file-read-only",
       "static-file-method-refused",
       405,
-      all(by("tomcat"), asksForFile, not(message("JSPs|HTTP method|Request method"))),
+      all(by("tomcat"), asksForFile, not(message(METHOD_OF_SERVLET))),
       {
         why: text({
           en: "The default servlet is read-only, so it takes GET, HEAD, POST and OPTIONS for a file.",
@@ -212,7 +195,7 @@ export const tomcat = defineResponder({
       500,
       /CommunicationsException|SQLNonTransientConnectionException|Unable to acquire JDBC|HikariPool|Cannot create PoolableConnectionFactory|Connection to [\w.:-]{1,80} refused/,
     ),
-    states("jsp-compile", "build-error", 500, /Unable to compile class for JSP/),
+    states("jsp-compile", "build-error", 500, JSP_COMPILE),
     states("memory", "server-out-of-resources", 500, /OutOfMemoryError/),
     says(
       "class-missing",
