@@ -17,9 +17,20 @@ export const upstreamExamples: ExamplesOf<typeof upstreamCauses> = {
     silent: [exchange({ status: 502, page: "Bad Gateway" })],
   },
   "says-refused": {
-    fires: [exchange({ status: 502, page: "connect failed: Connection refused" })],
+    fires: [
+      exchange({ status: 502, page: "connect failed: Connection refused" }),
+      exchange({ status: 503, page: "reset reason: connection failure" }),
+    ],
     silent: [
       exchange({ status: 502, page: "Bad Gateway" }),
+      exchange({
+        status: 503,
+        page: "upstream connect error or disconnect/reset before headers. reset reason: connection termination",
+      }),
+      exchange({
+        status: 503,
+        page: "upstream connect error or disconnect/reset before headers. reset reason: connection failure, transport failure reason: TLS_error:|268435581:SSL routines:OPENSSL_internal:CERTIFICATE_VERIFY_FAILED",
+      }),
       exchange({ status: 500, json: { error: "connect ECONNREFUSED 127.0.0.1:9000" } }),
     ],
   },

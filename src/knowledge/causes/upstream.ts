@@ -78,7 +78,8 @@ export const upstreamCauses = {
       certainty: "likely",
       when: all(
         says(
-          /connection refused|ECONNREFUSED|connect(ion)? (failure|error|failed)|could ?n[o']t connect|unable to connect|cannot connect|failed to connect|actively refused|refused to connect/i,
+          // Envoy has one sentence for every way in which its connection can end, and says "connection failure" of TLS too.
+          /connection refused|ECONNREFUSED|connect(ion)? (failure(?!, transport failure reason: TLS)|error(?! or disconnect)|failed)|could ?n[o']t connect|unable to connect|cannot connect|failed to connect|actively refused|refused to connect/i,
         ),
         // Code that calls something itself says so with 500: that is no gateway.
         not(all(status(500), by(...CALLERS))),

@@ -23,4 +23,33 @@ export const envoyAdvice = {
     }),
     sources: [SOURCE],
   },
+  "upstream-tls-certificate-invalid": {
+    fix: [
+      text({
+        en: "Let the cluster trust the authority that signed the certificate, and expect the name that stands in it: trusted_ca and match_typed_subject_alt_names of its validation_context, sni.",
+        "zh-CN":
+          "让集群信任签发该证书的 CA，并期望证书中的名字：validation_context 的 trusted_ca 和 match_typed_subject_alt_names，以及 sni。",
+      }),
+      text({
+        en: "In Istio compare the DestinationRule: ISTIO_MUTUAL takes only certificates of the mesh; for an ordinary HTTPS service the TLS mode is SIMPLE, with its sni and caCertificates.",
+        "zh-CN":
+          "Istio 中核对 DestinationRule：ISTIO_MUTUAL 只接受网格签发的证书；普通 HTTPS 服务的 TLS mode 应为 SIMPLE，并设置 sni 和 caCertificates。",
+      }),
+    ],
+    confirm: text({
+      en: "The reason, here and in the access log (flag UF), mostly says more behind CERTIFICATE_VERIFY_FAILED; `openssl s_client -connect HOST:PORT -servername NAME` shows the certificate.",
+      "zh-CN":
+        "此处和访问日志（标志 UF）中的原因，多半在 CERTIFICATE_VERIFY_FAILED 之后有更多说明；`openssl s_client -connect HOST:PORT -servername NAME` 可看到证书。",
+    }),
+    sources: [
+      docs(
+        "Envoy: certificate validation",
+        "https://www.envoyproxy.io/docs/envoy/latest/api-v3/extensions/transport_sockets/tls/v3/common.proto",
+      ),
+      docs(
+        "Istio: TLS settings of a destination rule",
+        "https://istio.io/latest/docs/reference/config/networking/destination-rule/#ClientTLSSettings",
+      ),
+    ],
+  },
 } as const satisfies Readonly<Record<string, Advice>>;

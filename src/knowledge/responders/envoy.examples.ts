@@ -40,7 +40,11 @@ const unseen = (length: number) =>
   });
 const ofLength = (raw: string, ...lengths: readonly number[]) =>
   ({ fires: [raw, ...lengths.map(unseen)], silent: [...relayed(AWAY), unseen(56)] }) as const;
+const withSilent = <T extends { silent: readonly string[] }>(examples: T, ...more: readonly string[]) =>
+  ({ ...examples, silent: [...examples.silent, ...more] }) as const;
 const bare = said(AWAY, "upstream connect error or disconnect/reset before headers");
+const OLD_TLS =
+  "connection failure, transport failure reason: TLS error: 268435581:SSL routines:OPENSSL_internal:";
 const TLS =
   "remote connection failure, transport failure reason: TLS_error:|268435581:SSL routines:OPENSSL_internal:";
 
@@ -102,18 +106,55 @@ export const envoyExamples: ResponderExamples<typeof envoy> = {
     "refused-by-number": one(
       reset("remote connection failure, transport failure reason: delayed connect error: 111"),
     ),
-    "no-tls-there": one(reset(`${TLS}WRONG_VERSION_NUMBER`)),
     "no-healthy-host": one(said(AWAY, "no healthy upstream")),
     "route-limit": {
       fires: [said("504 Gateway Timeout", "upstream request timeout")],
       silent: relayed("504 Gateway Timeout"),
     },
-    certificate: one(reset(`${TLS}CERTIFICATE_VERIFY_FAILED`)),
-    "not-tls": one(reset(`${TLS}WRONG_VERSION_NUMBER`)),
-    tls: one(reset(`${TLS}HANDSHAKE_FAILURE`)),
-    refused: ofLength(reset("connection failure"), 91, 114, 152, 175),
+    certificate: {
+      fires: [
+        reset(`${TLS}CERTIFICATE_VERIFY_FAILED`),
+        reset(`${TLS}CERTIFICATE_VERIFY_FAILED:verify cert failed: verify SAN list:TLS_error_end`),
+        reset(`${OLD_TLS}CERTIFICATE_VERIFY_FAILED`),
+      ],
+      // An alert speaks of the certificate that Envoy showed.
+      silent: [reset(`${TLS}SSLV3_ALERT_CERTIFICATE_EXPIRED`), reset("connection failure"), ...relayed(AWAY)],
+    },
+    "no-tls-there": {
+      fires: [reset(`${TLS}WRONG_VERSION_NUMBER`), reset(`${OLD_TLS}WRONG_VERSION_NUMBER`)],
+      silent: [reset(`${TLS}SSLV3_ALERT_HANDSHAKE_FAILURE`), ...relayed(AWAY)],
+    },
+    "own-certificate": {
+      fires: [
+        reset(`${TLS}TLSV1_ALERT_UNKNOWN_CA`),
+        reset(`${TLS}SSLV3_ALERT_CERTIFICATE_EXPIRED`),
+        reset(`${TLS}SSLV3_ALERT_BAD_CERTIFICATE`),
+        reset(`${TLS}TLSV1_ALERT_CERTIFICATE_REQUIRED`),
+        reset(`${OLD_TLS}SSLV3_ALERT_CERTIFICATE_UNKNOWN`),
+        reset(`${TLS}TLSV1_ALERT_ACCESS_DENIED`),
+      ],
+      silent: [reset(`${TLS}SSLV3_ALERT_HANDSHAKE_FAILURE`), reset(`${TLS}CERTIFICATE_VERIFY_FAILED`)],
+    },
+    "secret-missing": {
+      fires: [
+        reset("connection failure, transport failure reason: TLS error: Secret is not supplied by SDS"),
+      ],
+      silent: [reset(`${OLD_TLS}CERTIFICATE_VERIFY_FAILED`)],
+    },
+    tls: {
+      fires: [reset(`${TLS}SSLV3_ALERT_HANDSHAKE_FAILURE`), reset(`${OLD_TLS}TLSV1_ALERT_PROTOCOL_VERSION`)],
+      silent: [reset("connection failure"), ...relayed(AWAY)],
+    },
+    refused: withSilent(
+      ofLength(reset("connection failure"), 91, 114, 152, 175),
+      reset(`${TLS}CERTIFICATE_VERIFY_FAILED`),
+      reset(`${OLD_TLS}CERTIFICATE_VERIFY_FAILED`),
+    ),
     "connect-late": one(reset("connection timeout")),
-    "connect-maybe-late": ofLength(reset("connection failure"), 91, 114),
+    "connect-maybe-late": withSilent(
+      ofLength(reset("connection failure"), 91, 114),
+      reset(`${OLD_TLS}CERTIFICATE_VERIFY_FAILED`),
+    ),
     closed: ofLength(reset("connection termination"), 95, 118),
     "reset-without-reason": ofLength(bare, 57),
     "remote-reset": ofLength(reset("remote reset"), 85, 107),
@@ -122,7 +163,14 @@ export const envoyExamples: ResponderExamples<typeof envoy> = {
     protocol: ofLength(reset("protocol error"), 87, 110),
     "mesh-tls-wanted": one(reset("connection termination")),
     "other-protocol": ofLength(reset("protocol error"), 57, 95),
-    disconnected: ofLength(reset("other"), 57),
+    disconnected: withSilent(
+      ofLength(reset("other"), 57),
+      reset(`${TLS}CERTIFICATE_VERIFY_FAILED`),
+      reset("connection termination"),
+      reset("remote reset"),
+      reset("overflow"),
+      reset("protocol error"),
+    ),
     "none-healthy": one(said(AWAY, "no healthy upstream")),
     name: one(said(AWAY, "DNS resolution failure")),
     "no-cluster": one(wordless(AWAY)),

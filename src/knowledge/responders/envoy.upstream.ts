@@ -5,6 +5,11 @@ import { field } from "../../diagnosis/condition/response.ts";
 import { atOnce } from "../../diagnosis/condition/time.ts";
 import { text } from "../../diagnosis/text.ts";
 import { FLAG, NAME, own, said, wordless } from "./envoy.replies.ts";
+import { envoyTls, overTls } from "./envoy.tls.ts";
+
+/** Reasons that are no refused connection, behind the sentence that stands before all of them. */
+const OTHER_REASON =
+  /reset reason: (?:connection (?:timeout|termination)|remote re|local reset|HTTP\/1|overflow|overload|protocol)/;
 
 const reset = (reason: string): Condition =>
   said(new RegExp(`disconnect/reset before headers\\.(?: retried and the latest)? ?reset reason: ${reason}`));
@@ -23,20 +28,7 @@ const withoutReason: Condition = any(
 
 /** How the way to the upstream ended: its connection (503, 502) and its time (504, 408). */
 export const envoyUpstream = [
-  FLAG.proven(
-    "certificate",
-    "upstream-tls-certificate-invalid",
-    503,
-    said(/TLS_error.{0,120}CERTIFICATE_VERIFY_FAILED|CERTIFICATE_EXPIRED/),
-  ),
-  FLAG.proven("no-tls-there", "upstream-protocol-mismatch", 503, said("WRONG_VERSION_NUMBER")),
-  FLAG.likely(
-    "not-tls",
-    "upstream-protocol-mismatch",
-    503,
-    said(/WRONG_VERSION_NUMBER|TLS_error.{0,80}(?:unexpected|HTTP_REQUEST)/i),
-  ),
-  FLAG.likely("tls", "upstream-tls-handshake-failed", 503, said("TLS_error")),
+  ...envoyTls,
   FLAG.proven(
     "refused-by-number",
     "upstream-connection-refused",
@@ -49,7 +41,11 @@ export const envoyUpstream = [
     503,
     // Linux: 110 is ETIMEDOUT, 113 EHOSTUNREACH, 101 ENETUNREACH.
     any(
-      all(reset("(?:remote )?connection failure"), not(body(/connect error: (?:110|113|101)\b/))),
+      all(
+        reset("(?:remote )?connection failure"),
+        not(overTls),
+        not(body(/connect error: (?:110|113|101)\b/)),
+      ),
       lengthOf(
         "connection failure",
         "remote connection failure",
@@ -73,7 +69,7 @@ export const envoyUpstream = [
     "upstream-connect-timeout",
     503,
     any(
-      all(reset("(?:remote )?connection failure"), not(body(/: 111/))),
+      all(reset("(?:remote )?connection failure"), not(overTls), not(body(/: 111/))),
       // Both have eighteen letters.
       lengthOf("connection timeout"),
     ),
@@ -145,7 +141,14 @@ export const envoyUpstream = [
     "disconnected",
     "upstream-connection-refused",
     503,
-    any(said("upstream connect error or disconnect/reset before headers"), bareLength),
+    any(
+      all(
+        said("upstream connect error or disconnect/reset before headers"),
+        not(overTls),
+        not(body(OTHER_REASON)),
+      ),
+      bareLength,
+    ),
   ),
   FLAG.proven("no-healthy-host", "upstream-none-available", 503, said(/^no healthy upstream$/)),
   FLAG.likely(
