@@ -15,6 +15,10 @@ const LAMBDA_REASONS = docs(
   "Application Load Balancers: access logs, error reason codes",
   "https://docs.aws.amazon.com/elasticloadbalancing/latest/application/load-balancer-access-logs.html#error-reason-codes",
 );
+const REASONS_502 = docs(
+  "AWS: Application Load Balancer HTTP 502 errors",
+  "https://repost.aws/knowledge-center/elb-alb-troubleshoot-502-errors",
+);
 
 /** As long as it waits for a connection. */
 const connectLimit = took(9_500, 11_500);
@@ -39,8 +43,19 @@ export const awsAlbTargets = [
     mechanism: "upstream-connection-refused",
     on: [502],
     certainty: "possible",
-    when: by("aws-alb"),
-    sources: [TROUBLE],
+    // The first of the reasons that AWS lists; a target that refuses does so at once.
+    when: notAtConnectLimit,
+    why: text({
+      en: "The target may have answered the connection itself with a TCP reset: mostly nothing listens on the port that the target group names, or it listens only on 127.0.0.1.",
+      "zh-CN":
+        "目标可能在建立连接时就返回了 TCP 重置：多半是目标组所写的端口上没有程序在监听，或只监听 127.0.0.1。",
+    }),
+    confirm: text({
+      en: "Access log: request_processing_time, target_processing_time and response_processing_time are -1; CloudWatch counts it in TargetConnectionErrorCount.",
+      "zh-CN":
+        "访问日志中 request_processing_time、target_processing_time、response_processing_time 均为 -1；CloudWatch 计入 TargetConnectionErrorCount。",
+    }),
+    sources: [TROUBLE, REASONS_502],
   }),
   cause({
     id: "target-not-http",
