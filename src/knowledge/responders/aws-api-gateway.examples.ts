@@ -1,7 +1,7 @@
 import type { ResponderExamples } from "../../diagnosis/examples.ts";
 import { examplesOfTable } from "../writing/examples-of-table.ts";
 import { exchange, type Parts } from "../writing/exchange.ts";
-import { apiGatewaySays, type awsApiGateway } from "./aws-api-gateway.ts";
+import { apiGatewayNames, apiGatewaySays, type awsApiGateway } from "./aws-api-gateway.ts";
 
 const rest = {
   "Content-Type": "application/json",
@@ -29,6 +29,18 @@ const unseen = (fields: Record<string, string | number>) =>
     },
     notes: { body: "unseen" },
   });
+/** Another gateway response that was not kept, or came without a word: its name is there. */
+const typed = (status: number, name: string, fields: Record<string, string> = {}, asked: Parts = {}) =>
+  exchange({
+    ...asked,
+    status,
+    fields: { "Content-Type": "application/json", "x-amzn-ErrorType": `${name}Exception`, ...fields },
+    notes: { body: "unseen" },
+  });
+const preflight = {
+  request: "OPTIONS /items",
+  sent: { Origin: "https://shop.example", "Access-Control-Request-Method": "GET" },
+};
 const bearer = { sent: { Authorization: "Bearer a.b.c" } };
 const lambdaError = (members: string) =>
   exchange({ status: 500, fields: { "x-amz-apigw-id": "a=" }, body: `{${members}}` });
@@ -83,8 +95,36 @@ export const awsApiGatewayExamples: ResponderExamples<typeof awsApiGateway> = {
       ],
     },
     "error-type-alone": {
-      fires: [unseen({})],
+      fires: [
+        unseen({}),
+        typed(403, "MissingAuthenticationToken"),
+        typed(403, "Forbidden"),
+        typed(429, "LimitExceeded", { "x-amz-apigw-id": "a=" }),
+        exchange({
+          status: 404,
+          fields: { "x-amzn-ErrorType": "MissingAuthenticationTokenException" },
+          json: { code: "not_found", message: "no such route" },
+        }),
+        exchange({
+          sent: { Host: "abc.execute-api.eu-west-1.amazonaws.com" },
+          status: 403,
+          fields: { "x-amzn-ErrorType": "AccessDeniedException" },
+          notes: { body: "unseen" },
+        }),
+      ],
       silent: [
+        typed(429, "LimitExceeded"),
+        exchange({
+          sent: { Host: "lambda.eu-west-1.amazonaws.com" },
+          status: 403,
+          fields: { "x-amzn-ErrorType": "MissingAuthenticationTokenException" },
+          notes: { body: "unseen" },
+        }),
+        exchange({
+          status: 403,
+          fields: { "x-amzn-ErrorType": "ForbiddenException" },
+          json: { __type: "ForbiddenException", message: "no" },
+        }),
         unseen({ "x-amzn-trace-id": "Root=1-a-b" }),
         unseen({ "x-amzn-ErrorType": "MyException" }),
         unseen({ "Content-Length": 812 }),
@@ -132,6 +172,11 @@ export const awsApiGatewayExamples: ResponderExamples<typeof awsApiGateway> = {
       if (message.startsWith("not a")) return says(403, `'x' ${message}`);
       return says(403, message);
     }),
+    ...examplesOfTable(
+      apiGatewayNames,
+      (name) => typed(name === "AuthorizerConfiguration" ? 500 : 403, name, { "x-amz-apigw-id": "a=" }),
+      "named-",
+    ),
     "stage-left-out": {
       fires: [
         says(403, "Forbidden", {
@@ -170,15 +215,31 @@ export const awsApiGatewayExamples: ResponderExamples<typeof awsApiGateway> = {
       fires: [restForbidden("x".repeat(9_000))],
       silent: [restForbidden("x".repeat(900))],
     },
-    "web-acl": { fires: [says(403, "Forbidden")], silent: [fromFunction(403, "Forbidden")] },
+    "web-acl": {
+      fires: [says(403, "Forbidden"), typed(403, "Forbidden")],
+      silent: [fromFunction(403, "Forbidden")],
+    },
     "domain-not-mapped": { fires: [says(403, "Forbidden")], silent: [fromFunction(403, "Forbidden")] },
+    "no-options-method": {
+      fires: [
+        says(403, "Missing Authentication Token", preflight),
+        typed(403, "MissingAuthenticationToken", {}, preflight),
+      ],
+      silent: [
+        says(403, "Missing Authentication Token", { request: "OPTIONS /items" }),
+        says(403, "Forbidden", preflight),
+      ],
+    },
     "no-such-method": {
-      fires: [says(403, "Missing Authentication Token")],
-      silent: [says(403, "Forbidden")],
+      fires: [says(403, "Missing Authentication Token"), typed(403, "MissingAuthenticationToken")],
+      silent: [says(403, "Forbidden"), typed(403, "Forbidden")],
     },
     "signature-missing": {
       fires: [says(403, "Missing Authentication Token")],
-      silent: [says(403, "Missing Authentication Token", bearer)],
+      silent: [
+        says(403, "Missing Authentication Token", bearer),
+        says(403, "Missing Authentication Token", preflight),
+      ],
     },
     "route-behind-scheme-error": {
       fires: [says(403, "Authorization header requires 'Credential' parameter.", bearer)],
@@ -186,10 +247,16 @@ export const awsApiGatewayExamples: ResponderExamples<typeof awsApiGateway> = {
     },
     "no-route": { fires: [says(404, "Not Found")], silent: [fromFunction(404, "Not Found")] },
     "authorizer-token-missing": {
-      fires: [says(401, "Unauthorized")],
+      fires: [says(401, "Unauthorized"), typed(401, "Unauthorized", { "x-amz-apigw-id": "a=" })],
       silent: [says(401, "Unauthorized", bearer)],
     },
-    "authorizer-refused": { fires: [says(401, "Unauthorized", bearer)], silent: [says(401, "Unauthorized")] },
+    "authorizer-refused": {
+      fires: [
+        says(401, "Unauthorized", bearer),
+        typed(401, "Unauthorized", { "x-amz-apigw-id": "a=" }, bearer),
+      ],
+      silent: [says(401, "Unauthorized")],
+    },
     "function-reply-unusable": {
       fires: [says(502, "Internal server error"), unseen({})],
       silent: [fromFunction(502, "Internal server error")],

@@ -8,7 +8,7 @@ import { docs } from "../../diagnosis/source.ts";
 import { text } from "../../diagnosis/text.ts";
 import { parsedUrl } from "../../http/parsed-url.ts";
 import { cause } from "../writing/define.ts";
-import { API_GATEWAY_GUIDE, own, RESPONSES } from "./aws-api-gateway.reply.ts";
+import { API_GATEWAY_GUIDE, own, RESPONSES, typeUnseen } from "./aws-api-gateway.reply.ts";
 
 /** Usual names of stages, first in the path of the page that calls: `/Prod` of `/Prod/index.html`. */
 const STAGE =
@@ -22,7 +22,7 @@ function stageOfPage(c: Case): string | null {
 }
 const pageUnderStage = quoting("request.field.referer", (c) => stageOfPage(c) !== null);
 
-const forbidden = body('"Forbidden"');
+const forbidden = any(body('"Forbidden"'), typeUnseen("Forbidden"));
 /** A REST API; its authorisers have sentences of their own, so a bare Forbidden is not theirs. */
 const rest = any(field("x-amz-apigw-id"), field("x-amzn-errortype", /^ForbiddenException/));
 

@@ -12,12 +12,19 @@ export const RESPONSES = docs(
 );
 export const QUOTAS = docs("API Gateway: quotas", `${API_GATEWAY_GUIDE}/limits.html`);
 
+const EXECUTE_API = host(/\.execute-api\.[a-z0-9-]+\.amazonaws\.com(\.cn)?$/);
+/** Where AWS' other services answer, with errors of the same field; a gateway has the names of its owner, too. */
+const hostOfService = all(
+  host(/\.(?:amazonaws\.com(?:\.cn)?|amazon\.com|amazoncognito\.com|aws)$/),
+  not(EXECUTE_API),
+);
+
 /** A gateway of either kind (REST or HTTP API) handled the call. */
 export const handled = any(
   field("x-amz-apigw-id"),
   field("apigw-requestid"),
   field("x-amzn-errortype", /^\w+Exception$/),
-  host(/\.execute-api\.[a-z0-9-]+\.amazonaws\.com(\.cn)?$/),
+  EXECUTE_API,
 );
 
 /** The whole body is one of the sentences of a gateway response. */
@@ -36,6 +43,37 @@ export const internalErrorUnseen = all(
   field("content-length", /^3[56]$/),
   not(field("x-amzn-trace-id", /Root=/)),
 );
+
+/** Its name for an error, in the field that all services of AWS have for it. */
+export const errorType = (...names: readonly string[]) =>
+  field("x-amzn-errortype", new RegExp(`^(?:${names.join("|")})Exception$`));
+
+/** The names of which it gives the first three alone, outside of services' own hosts; AppSync and Lambda share the others. */
+const OWN_TYPES = ["MissingAuthenticationToken", "Forbidden", "AuthorizerConfiguration"] as const;
+const SHARED_TYPES = [
+  "Unauthorized",
+  "AccessDenied",
+  "LimitExceeded",
+  "TooManyRequests",
+  "BadRequest",
+  "UnsupportedMediaType",
+  "InvalidSignature",
+  "IncompleteSignature",
+  "ExpiredToken",
+  "UnrecognizedClient",
+] as const;
+
+/** A gateway response whose body was not kept, or was changed by its owner: what it passes on has no such name. */
+export const namedByType = all(
+  not(hostOfService),
+  not(field("x-amzn-trace-id", /Root=/)),
+  any(
+    all(errorType(...OWN_TYPES), not(body(/"__type"|"errorType"/))),
+    all(noBodyText, errorType(...SHARED_TYPES), any(field("x-amz-apigw-id"), EXECUTE_API)),
+  ),
+);
+/** No word of it was kept, but its name. */
+export const typeUnseen = (...names: readonly string[]) => all(noBodyText, errorType(...names));
 
 /** `{"message": "Internal server error"}`, read or not kept. */
 export const internalError = any(body(/"Internal server error"/i), internalErrorUnseen);

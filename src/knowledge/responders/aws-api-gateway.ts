@@ -1,5 +1,5 @@
 import { body } from "../../diagnosis/condition/body.ts";
-import { all, not } from "../../diagnosis/condition/condition.ts";
+import { all, any, not } from "../../diagnosis/condition/condition.ts";
 import { notSent, sent } from "../../diagnosis/condition/request.ts";
 import { field, lacks } from "../../diagnosis/condition/response.ts";
 import { probablyWrote, relayed, wrote } from "../../diagnosis/responder.ts";
@@ -10,7 +10,16 @@ import { product } from "../writing/product.ts";
 import { awsApiGatewayAdvice } from "./aws-api-gateway.advice.ts";
 import { apiGatewayForbidden } from "./aws-api-gateway.forbidden.ts";
 import { apiGatewayFunction } from "./aws-api-gateway.function.ts";
-import { handled, internalErrorUnseen, own, QUOTAS, RESPONSES, STOCK } from "./aws-api-gateway.reply.ts";
+import {
+  handled,
+  internalErrorUnseen,
+  namedByType,
+  own,
+  QUOTAS,
+  RESPONSES,
+  STOCK,
+  typeUnseen,
+} from "./aws-api-gateway.reply.ts";
 import { apiGatewayRoutes } from "./aws-api-gateway.routes.ts";
 
 const OWN_WORDS =
@@ -37,8 +46,24 @@ export const apiGatewaySays = {
   "request-body-malformed": ['"Could not parse request body into json'],
 } as const satisfies CauseTable;
 
+/** What its name for the error means, where no word was kept. */
+export const apiGatewayNames = {
+  "auth-not-authorised": ["AccessDenied"],
+  "auth-token-expired": ["ExpiredToken"],
+  "auth-invalid": ["UnrecognizedClient"],
+  "signed-url-invalid": ["InvalidSignature"],
+  "auth-scheme-wrong": ["IncompleteSignature"],
+  "quota-exhausted": ["LimitExceeded"],
+  "rate-limited": ["TooManyRequests"],
+  "unsupported-media-type": ["UnsupportedMediaType"],
+  "validation-failed": ["BadRequest"],
+  "server-config-error": ["AuthorizerConfiguration"],
+} as const satisfies CauseTable;
+
 /** The payload quota of an API, in bytes. */
 const PAYLOAD_QUOTA = /^HTTP content length exceeded 10485760 bytes\.$/;
+
+const unauthorized = any(body('"Unauthorized"'), typeUnseen("Unauthorized"));
 
 export const awsApiGateway = defineResponder({
   id: "aws-api-gateway",
@@ -48,7 +73,7 @@ export const awsApiGateway = defineResponder({
     // A function behind the gateway may say the same words; the gateway's error field is its own.
     wrote("gateway-response", all(body(STOCK), not(field("x-amzn-trace-id", /Root=/)), handled)),
     wrote("gateway-response-with-error-type", all(body(STOCK), field("x-amzn-errortype"))),
-    probablyWrote("error-type-alone", internalErrorUnseen),
+    probablyWrote("error-type-alone", any(internalErrorUnseen, namedByType)),
     wrote("authorizer-response", all(body(OWN_WORDS), handled)),
     wrote(
       "gateway-response-alone",
@@ -64,6 +89,11 @@ export const awsApiGateway = defineResponder({
     ...causesOf(anybody, RESPONSES).table(apiGatewaySays, {
       certainty: "likely",
       when: (words) => all(own, body(words)),
+    }),
+    ...causesOf(anybody, RESPONSES).table(apiGatewayNames, {
+      certainty: "likely",
+      when: (name) => all(own, typeUnseen(name)),
+      prefix: "named-",
     }),
     causesOf(anybody, RESPONSES).proven(
       "endpoint-late",
@@ -90,7 +120,7 @@ export const awsApiGateway = defineResponder({
       mechanism: "auth-missing",
       on: [401],
       certainty: "likely",
-      when: all(own, body('"Unauthorized"'), notSent("authorization")),
+      when: all(own, unauthorized, notSent("authorization")),
       sources: [RESPONSES],
     }),
     cause({
@@ -98,7 +128,7 @@ export const awsApiGateway = defineResponder({
       mechanism: "auth-invalid",
       on: [401],
       certainty: "likely",
-      when: all(own, body('"Unauthorized"'), sent("authorization")),
+      when: all(own, unauthorized, sent("authorization")),
       sources: [RESPONSES],
     }),
     ...apiGatewayFunction,
