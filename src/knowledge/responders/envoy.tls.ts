@@ -47,9 +47,9 @@ export const envoyTls = [
       }),
       fix: [
         text({
-          en: "Compare the client certificate of the cluster (transport_socket tls_certificates; Istio: DestinationRule mode MUTUAL, ISTIO_MUTUAL only within the mesh) with the authority that the server trusts.",
+          en: "Give the cluster a client certificate that the server trusts (tls_certificates; Istio: DestinationRule mode MUTUAL, within the mesh ISTIO_MUTUAL).",
           "zh-CN":
-            "核对集群的客户端证书（transport_socket 的 tls_certificates；Istio：DestinationRule 的 mode 用 MUTUAL，ISTIO_MUTUAL 只用于网格内）与上游信任的 CA。",
+            "为集群配置上游信任的客户端证书（tls_certificates；Istio：DestinationRule 的 mode 用 MUTUAL，网格内用 ISTIO_MUTUAL）。",
         }),
       ],
       confirm: text({
