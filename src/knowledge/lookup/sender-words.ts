@@ -19,7 +19,7 @@ export const SENDER_WORDS: Readonly<Record<string, readonly string[]>> = {
   iis: ["asp.net", "微软"],
   "knownsec-jiasule": ["jiasule", "加速乐", "创宇"],
   linkedin: ["领英"],
-  microsoft: ["exchange", "outlook", "微软"],
+  microsoft: ["exchange", "outlook", "forefront", "tmg", "微软"],
   ruishu: ["瑞数"],
   "tencent-cdn": ["qcloud", "腾讯"],
   "tencent-edgeone": ["edgeone", "腾讯"],

@@ -61,7 +61,7 @@ const asked: Readonly<Record<string, readonly string[]>> = {
   heroku: [...range(10, 28, "H"), "H31", "H80", "H81", "H82", "H99", "R10", ...range(12, 17, "R"), "L10"],
   vercel: ["DEPLOYMENT_NOT_FOUND", "FUNCTION_INVOCATION_FAILED", "FUNCTION_INVOCATION_TIMEOUT"],
   envoy: ["DC", "LR", "NR", "UC", "UF", "UH", "UO", "UR", "URX", "UT"],
-  microsoft: ["440", "449", "450", "451"],
+  microsoft: ["440", "449", "450", "451", "12202", "12209", "12217"],
   esri: ["498", "499"],
   twitter: ["420"],
   spring: ["420"],

@@ -9,6 +9,7 @@ import { by } from "../writing/by.ts";
 import { causesOf } from "../writing/causes-of.ts";
 import { defineResponder } from "../writing/define.ts";
 import { microsoftCodes } from "./microsoft.codes.ts";
+import { microsoftTmg, TMG_CODES, tmgPage, tmgSentence } from "./microsoft.tmg.ts";
 
 const ACTIVESYNC = docs(
   "[MS-ASHTTP]: Exchange ActiveSync HTTP protocol",
@@ -25,10 +26,12 @@ const failed = holds((c) => (c.status ?? 0) >= 400);
 export const microsoft = defineResponder({
   id: "microsoft",
   name: text({
-    en: "Microsoft Exchange, SharePoint, Graph, Azure",
-    "zh-CN": "Microsoft Exchange、SharePoint、Graph、Azure",
+    en: "Microsoft Exchange, SharePoint, Graph, Azure, ISA Server",
+    "zh-CN": "Microsoft Exchange、SharePoint、Graph、Azure、ISA Server",
   }),
   roles: ["application"],
+  // The phrase "Proxy Error" is Apache's too; the page tells whose it is.
+  over: ["apache"],
   signs: [
     wrote("other-mailbox-server", all(status(451), field("x-ms-location"))),
     wrote("retry-request", all(status(449), field("ms-echo-request"))),
@@ -44,6 +47,8 @@ export const microsoft = defineResponder({
     // The front of Azure's management interface notes on every answer which region took it.
     wrote("resource-manager-error", all(failed, field("x-ms-routing-request-id"))),
     wrote("graph-error", all(failed, field("x-ms-ags-diagnostic"))),
+    wrote("proxy-sentence", tmgSentence, "forward-proxy"),
+    wrote("proxy-page", tmgPage, "forward-proxy"),
     named("sharepoint-field", any(field("microsoftsharepointteamservices"), field("sprequestguid"))),
     named("x-owa-version-field", field("x-owa-version")),
     named("ms-server-activesync-field", field("ms-server-activesync")),
@@ -84,6 +89,7 @@ export const microsoft = defineResponder({
         }),
       ],
     }),
+    ...microsoftTmg,
   ],
-  sources: [ACTIVESYNC, SHAREPOINT],
+  sources: [ACTIVESYNC, SHAREPOINT, TMG_CODES],
 });
