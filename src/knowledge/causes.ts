@@ -239,6 +239,7 @@ import { prometheusCauses } from "./causes/prometheus.ts";
 import { protectionServicesCauses } from "./causes/protection-services.ts";
 import { protocolRefusedCauses } from "./causes/protocol-refused.ts";
 import { proxmoxCauses } from "./causes/proxmox.ts";
+import { proxyAccountCauses } from "./causes/proxy-account.ts";
 import { pypiCauses } from "./causes/pypi.ts";
 import { qiniuCauses } from "./causes/qiniu.ts";
 import { quickbooksCauses } from "./causes/quickbooks.ts";
@@ -575,6 +576,7 @@ export const causes = {
   "protection-services": protectionServicesCauses,
   "protocol-refused": protocolRefusedCauses,
   proxmox: proxmoxCauses,
+  "proxy-account": proxyAccountCauses,
   pypi: pypiCauses,
   qiniu: qiniuCauses,
   quickbooks: quickbooksCauses,

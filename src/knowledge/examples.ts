@@ -240,6 +240,7 @@ import { prometheusExamples } from "./causes/prometheus.examples.ts";
 import { protectionServicesExamples } from "./causes/protection-services.examples.ts";
 import { protocolRefusedExamples } from "./causes/protocol-refused.examples.ts";
 import { proxmoxExamples } from "./causes/proxmox.examples.ts";
+import { proxyAccountExamples } from "./causes/proxy-account.examples.ts";
 import { pypiExamples } from "./causes/pypi.examples.ts";
 import { qiniuExamples } from "./causes/qiniu.examples.ts";
 import { quickbooksExamples } from "./causes/quickbooks.examples.ts";
@@ -980,6 +981,7 @@ export const causeExamples: WithCauses<typeof causes> = {
   "protection-services": protectionServicesExamples,
   "protocol-refused": protocolRefusedExamples,
   proxmox: proxmoxExamples,
+  "proxy-account": proxyAccountExamples,
   pypi: pypiExamples,
   qiniu: qiniuExamples,
   quickbooks: quickbooksExamples,

@@ -59,6 +59,7 @@ import { tlsVersionMismatch } from "./failures/tls-version-mismatch.ts";
 import { tooManyRedirects } from "./failures/too-many-redirects.ts";
 import { trackingBlocked } from "./failures/tracking-blocked.ts";
 import { tunnelConnectionFailed } from "./failures/tunnel-connection-failed.ts";
+import { unknownHost } from "./failures/unknown-host.ts";
 import { unknownUrlScheme } from "./failures/unknown-url-scheme.ts";
 import { unnamed } from "./failures/unnamed.ts";
 import { unsafePort } from "./failures/unsafe-port.ts";
@@ -128,6 +129,7 @@ export const failures = [
   tooManyRedirects,
   trackingBlocked,
   tunnelConnectionFailed,
+  unknownHost,
   unknownUrlScheme,
   unnamed,
   unsafePort,

@@ -11,7 +11,6 @@ export const nameNotResolved = defineFailure({
     "net::ERR_DNS_SERVER_FAILED",
     "net::ERR_DNS_MALFORMED_RESPONSE",
     "net::ERR_ICANN_NAME_COLLISION",
-    "NS_ERROR_UNKNOWN_HOST",
   ],
   worded:
     /(resolve|resolving)[^\n]{0,20}(host|name|address)|(host|name|domain)[^\n]{0,30}(not (found|known|resolved)|could ?n.t be (found|resolved)|resolution fail)|invalid_hostname|ENOTFOUND|EAI_\w|getaddrinfo|unknown host|^12007$/i,

@@ -57,7 +57,7 @@ const ENGLISH: readonly Golden[] = [
   ["Location", "301", "302", "303", "307", "308", "201"],
   ["ERR_CONNECTION_REFUSED", "failure/connection-refused"],
   ["net::ERR_NAME_NOT_RESOLVED", "failure/name-not-resolved"],
-  ["NS_ERROR_UNKNOWN_HOST", "failure/name-not-resolved"],
+  ["NS_ERROR_UNKNOWN_HOST", "failure/unknown-host"],
   ["err_too_many_redirects", "failure/too-many-redirects"],
   ["err_cert", "failure/certificate-authority", "failure/certificate-date", "failure/certificate-name"],
   ["CORS", "failure/failed"],
