@@ -12,8 +12,28 @@ const answer = (status: string, fields: Record<string, string> = {}, time = 40) 
 const PULLED = { "CDN-RequestPullSuccess": "True", "CDN-RequestPullCode": "502" };
 const ofTheOrigin = answer("502 Bad Gateway", PULLED);
 
+/** The page, and what is left of it without its mark-up. */
+const unknownPage = exchange({
+  status: "403 Forbidden",
+  fields: { "Content-Type": "text/html" },
+  body: '<html><head><title>BunnyCDN Node ES1-703</title></head><body><div id="content"> <h2>Domain suspended or not configured</h2> <p>If you are the administrator and believe this is an error on our side, please check your BunnyCDN account configuration or contact customer support. </p></div></body></html>',
+});
+const unknownWords = exchange({
+  status: "403 Forbidden",
+  fields: { "Content-Type": "text/html" },
+  body: "Domain suspended or not configured",
+});
+const otherWords = exchange({
+  status: "403 Forbidden",
+  page: "If it says Domain suspended or not configured, ask us.",
+});
+
 export const bunnyExamples: ResponderExamples<typeof bunny> = {
   signs: {
+    "host-unknown-page": {
+      fires: [unknownPage, unknownWords],
+      silent: [otherWords, answer("403 Forbidden")],
+    },
     "no-answer-pulled": {
       fires: [answer("502 Bad Gateway"), answer("504 Gateway Timeout"), answer("508 Loop Detected")],
       silent: [
@@ -32,6 +52,8 @@ export const bunnyExamples: ResponderExamples<typeof bunny> = {
     },
   },
   causes: {
+    "host-unknown": { fires: [unknownPage, unknownWords], silent: [otherWords, answer("403 Forbidden")] },
+    "zone-suspended": { fires: [unknownPage, unknownWords], silent: [otherWords, answer("403 Forbidden")] },
     loop: {
       fires: [answer("508 Loop Detected")],
       silent: [answer("508 Loop Detected", { ...PULLED, "CDN-RequestPullCode": "508" })],

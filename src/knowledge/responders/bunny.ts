@@ -1,7 +1,8 @@
+import { body } from "../../diagnosis/condition/body.ts";
 import { all, type Condition, not } from "../../diagnosis/condition/condition.ts";
 import { field, status } from "../../diagnosis/condition/response.ts";
 import { took } from "../../diagnosis/condition/time.ts";
-import { named, relayed } from "../../diagnosis/responder.ts";
+import { named, relayed, wrote } from "../../diagnosis/responder.ts";
 import { docs } from "../../diagnosis/source.ts";
 import { text } from "../../diagnosis/text.ts";
 import { by } from "../writing/by.ts";
@@ -15,6 +16,11 @@ const GATEWAY = docs(
   "bunny.net: 502 and 504 errors",
   "https://support.bunny.net/hc/en-us/articles/115001131172-I-am-seeing-a-lot-of-502-and-504-errors",
 );
+const HOSTNAME = docs("bunny.net: custom hostname", "https://docs.bunny.net/cdn/custom-hostname");
+const SUSPENDED = docs(
+  "bunny.net: account disabled or suspended",
+  "https://docs.bunny.net/account/account-suspended",
+);
 const { likely, possible } = causesOf(anybody, ORIGIN, GATEWAY);
 
 const SERVER = field("server", /^BunnyCDN-/);
@@ -25,6 +31,10 @@ const unpulled: Condition = all(
   not(field("cdn-requestpullsuccess", /^true$/i)),
 );
 const own = all(by("bunny"), unpulled);
+/** Its page for a host name of no active pull zone, also where only its words were kept. */
+const UNKNOWN_HOST =
+  /(?:^|<h[1-3]>)\s{0,8}Domain suspended or not configured\s{0,8}(?:$|<\/h[1-3]>)|<title>BunnyCDN Node [A-Z]{1,5}\d{0,2}-\d{1,6}<\/title>/m;
+const hostUnknown = all(by("bunny"), body(UNKNOWN_HOST));
 
 const ALLOW_IT = text({
   en: "See that the origin runs and that its firewall lets bunny.net's addresses in (api.bunny.net/system/edgeserverlist).",
@@ -42,11 +52,44 @@ export const bunny = defineResponder({
   name: product("bunny.net"),
   roles: ["cdn"],
   signs: [
+    wrote("host-unknown-page", body(UNKNOWN_HOST)),
     named("no-answer-pulled", unpulled),
     relayed("server-field-seen", SERVER),
     relayed("cdn-pullzone-field", all(field("cdn-pullzone"), field("cdn-requestid"))),
   ],
   causes: [
+    causesOf(anybody, HOSTNAME).likely("host-unknown", "host-not-configured", ["4xx", "5xx"], hostUnknown, {
+      why: text({
+        en: "The name leads to bunny.net, and no active pull zone has it among its linked hostnames: DNS alone does not add it.",
+        "zh-CN": "该域名指向 bunny.net，但没有启用中的拉取区域把它列为关联主机名：只改 DNS 并不会添加它。",
+      }),
+      fix: [
+        text({
+          en: "Add the name to the pull zone under General, Hostnames, then activate its certificate there.",
+          "zh-CN": "在拉取区域的 General、Hostnames 中添加该域名，再在那里启用它的证书。",
+        }),
+        text({
+          en: "Check that the address has the right zone: NAME.b-cdn.net with the name of a zone that exists.",
+          "zh-CN": "确认地址中的区域正确：NAME.b-cdn.net 中的名字属于现有的拉取区域。",
+        }),
+      ],
+      confirm: text({
+        en: "The pull zone's list of linked hostnames does not contain this name.",
+        "zh-CN": "拉取区域的关联主机名列表中没有这个域名。",
+      }),
+    }),
+    causesOf(anybody, SUSPENDED).possible("zone-suspended", "service-stopped", ["4xx", "5xx"], hostUnknown, {
+      why: text({
+        en: "bunny.net says the same of a zone that it has disabled: the trial ended, the balance is used up, or the account is suspended.",
+        "zh-CN": "区域被 bunny.net 停用时页面相同：试用期结束、余额用完，或账户被暂停。",
+      }),
+      fix: [
+        text({
+          en: "Sign in to the dashboard: it says whether the account is disabled or suspended, and takes a payment.",
+          "zh-CN": "登录控制台：那里会说明账户是否被停用或暂停，并可充值。",
+        }),
+      ],
+    }),
     likely("loop", "proxy-loop", 508, own, {
       why: text({
         en: "The pull zone's origin leads back to bunny.net: its origin URL names a host that is itself served by a pull zone.",
@@ -81,5 +124,5 @@ export const bunny = defineResponder({
       confirm: SEE_LOG,
     }),
   ],
-  sources: [POPS, ORIGIN],
+  sources: [POPS, ORIGIN, HOSTNAME],
 });
