@@ -1,11 +1,12 @@
-import { code, codeInBody, codeInField, firstCode } from "../../diagnosis/condition/code.ts";
-import { all } from "../../diagnosis/condition/condition.ts";
+import { type CodeReader, code, codeInBody, codeInField, firstCode } from "../../diagnosis/condition/code.ts";
+import { all, needing } from "../../diagnosis/condition/condition.ts";
 import { path } from "../../diagnosis/condition/path.ts";
 import { resourceType } from "../../diagnosis/condition/request.ts";
 import { docs } from "../../diagnosis/source.ts";
 import { text } from "../../diagnosis/text.ts";
 import { anybody, type CauseTable, causesOf } from "../writing/causes-of.ts";
 import { cause } from "../writing/define.ts";
+import { vercelCodes } from "./vercel.codes.ts";
 
 export const ERRORS = docs("Vercel: error codes", "https://vercel.com/docs/errors");
 
@@ -16,7 +17,23 @@ export const printed = codeInBody(
   // As text, with the region in the id.
   /^Code: ([A-Z][A-Z_]{3,60})\s{1,3}ID: [a-z]{3}\d::?\w/m,
 );
-const errorCode = firstCode(printed, codeInField("x-vercel-error", /^\s{0,8}([A-Z][A-Z_]{3,60})/));
+
+/** Codes of its list that others have too: alone they name nobody. */
+const COMMON =
+  /^(?:(?:RESOURCE_|FILE_)?NOT_FOUND|URL_TOO_LONG|INVALID_REQUEST_METHOD|MALFORMED_REQUEST_HEADER|REQUEST_HEADER_TOO_LARGE|TOO_MANY_RANGES|RANGE_\w+|INTERNAL_\w+)$/;
+const OWN = vercelCodes.map(({ code }) => code).filter((name) => !COMMON.test(name));
+const STATUS = new Map<string, number>(vercelCodes.map((own) => [own.code, Number.parseInt(own.name, 10)]));
+const inText = codeInBody(new RegExp(`^(?:[^{}<>]{0,300}[\\s:])?(${OWN.join("|")})(?:\\s[^{}<>]{0,300})?$`));
+
+/** A code of its own in a short text, or alone, where the page around it was not kept: with the status that goes with it. */
+export const bare: CodeReader = needing(
+  () => inText.need,
+  (c) => {
+    const found = inText(c);
+    return found !== null && STATUS.get(found.code) === c.status ? found : null;
+  },
+);
+const errorCode = firstCode(printed, codeInField("x-vercel-error", /^\s{0,8}([A-Z][A-Z_]{3,60})/), bare);
 
 /** Codes of which each names one thing that happened. */
 export const vercelProven = {

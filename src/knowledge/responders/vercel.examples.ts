@@ -28,6 +28,23 @@ FUNCTION_INVOCATION_FAILED`,
       ],
       silent: [exchange({ status: 500, body: "<html><body><h1>Error</h1></body></html>" })],
     },
+    "bare-code": {
+      fires: [
+        exchange({ status: 504, body: "FUNCTION_INVOCATION_TIMEOUT" }),
+        exchange({
+          status: 502,
+          body: "An error occurred.\n502: BAD_GATEWAY\nROUTER_EXTERNAL_TARGET_ERROR\n",
+        }),
+        exchange({ status: 402, body: "Code: DEPLOYMENT_DISABLED" }),
+      ],
+      silent: [
+        // Of its own list, but not of its own making, or with another status.
+        exchange({ status: 404, body: "NOT_FOUND" }),
+        exchange({ status: 500, body: "FUNCTION_INVOCATION_TIMEOUT" }),
+        exchange({ status: 504, json: { error: "FUNCTION_INVOCATION_TIMEOUT" } }),
+        exchange({ status: 504, page: "What does FUNCTION_INVOCATION_TIMEOUT mean?" }),
+      ],
+    },
     "mitigated-field": {
       fires: [exchange({ status: 429, fields: { "x-vercel-mitigated": "challenge" } })],
       silent: [exchange({ status: 429 })],

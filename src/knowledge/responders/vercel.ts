@@ -3,7 +3,7 @@ import { anyCode } from "../../diagnosis/condition/code.ts";
 import { all } from "../../diagnosis/condition/condition.ts";
 import { methodOtherThan } from "../../diagnosis/condition/request.ts";
 import { field, onlyFields, setsCookie, status } from "../../diagnosis/condition/response.ts";
-import { named, relayed, wrote } from "../../diagnosis/responder.ts";
+import { named, probablyWrote, relayed, wrote } from "../../diagnosis/responder.ts";
 import { docs } from "../../diagnosis/source.ts";
 import { text } from "../../diagnosis/text.ts";
 import { by } from "../writing/by.ts";
@@ -11,7 +11,7 @@ import { cause, defineResponder } from "../writing/define.ts";
 import { product } from "../writing/product.ts";
 import { vercelAdvice } from "./vercel.advice.ts";
 import { vercelCodes } from "./vercel.codes.ts";
-import { ERRORS, printed, vercelByCode } from "./vercel.errors.ts";
+import { bare, ERRORS, printed, vercelByCode } from "./vercel.errors.ts";
 import { vercelProtection } from "./vercel.protection.ts";
 
 const bare405 = all(
@@ -28,6 +28,7 @@ export const vercel = defineResponder({
   signs: [
     wrote("x-vercel-error-field", field("x-vercel-error")),
     wrote("error-code", anyCode(printed)),
+    probablyWrote("bare-code", anyCode(bare)),
     wrote("mitigated-field", field("x-vercel-mitigated"), "waf"),
     wrote(
       "challenge-page",
