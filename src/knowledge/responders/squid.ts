@@ -2,13 +2,14 @@ import type { Case } from "../../diagnosis/case.ts";
 import { body } from "../../diagnosis/condition/body.ts";
 import { all, any, type Condition, holds, not } from "../../diagnosis/condition/condition.ts";
 import { field, status, statusText } from "../../diagnosis/condition/response.ts";
-import { named, relayed, wrote } from "../../diagnosis/responder.ts";
+import { named, probablyWrote, relayed, wrote } from "../../diagnosis/responder.ts";
 import { docs } from "../../diagnosis/source.ts";
 import { text } from "../../diagnosis/text.ts";
 import { brokenOff } from "../manners/passed-on.ts";
 import { anybody, causesOf } from "../writing/causes-of.ts";
 import { defineResponder } from "../writing/define.ts";
 import { squidCodes } from "./squid.codes.ts";
+import { pageWords, worded } from "./squid.words.ts";
 
 const ERRORS = docs(
   "Squid: err_type.h",
@@ -18,11 +19,12 @@ const PAGES = docs("Squid: custom error pages", "https://wiki.squid-cache.org/Fe
 const ERROR = causesOf(anybody, ERRORS, PAGES);
 
 /** Squid names the page it sends, with the system's error number, in a field and in the page itself. */
-const error = (name: string, number = "\\d+"): Condition =>
+const error = (name: string, number?: string): Condition =>
   all(
     any(
-      field("x-squid-error", new RegExp(`^(?:${name})[A-Z_]* (?:${number})\\b`)),
+      field("x-squid-error", new RegExp(`^(?:${name})[A-Z_]* (?:${number ?? "\\d+"})\\b`)),
       all(not(field("x-squid-error")), body(new RegExp(`<body id="?(?:${name})`))),
+      worded(name, number),
     ),
     any(body(/<title>|The requested URL could not be retrieved/i), () => []),
   );
@@ -49,6 +51,7 @@ export const squid = defineResponder({
   signs: [
     wrote("x-squid-error-field", field("x-squid-error")),
     wrote("stock-page", body(/<body id="?(?:ERR_[A-Z_]+|TCP_RESET)/)),
+    probablyWrote("page-words", pageWords),
     wrote("x-transformed-from-field", field("x-transformed-from", /^HTTP\/0\.9$/)),
     named("server-field", field("server", /^squid\b/i)),
     // A body that broke off was cut by the hop that the browser talked to.
