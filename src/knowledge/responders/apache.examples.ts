@@ -41,6 +41,7 @@ const plainAt = (port: string) =>
 const bare400 = [answer("400 Bad Request")] as const;
 const bare403 = [answer("403 Forbidden")] as const;
 const bare500 = [answer("500 Internal Server Error")] as const;
+const file500 = [answer("500 Internal Server Error", { request: "GET /legal/terms.html" })] as const;
 const bare502 = [answer("502 Proxy Error", { notes: ["time: 5"] })] as const;
 const bare503 = [answer("503 Service Unavailable", { notes: ["time: 5"] })] as const;
 
@@ -101,6 +102,10 @@ export const apacheExamples: ResponderExamples<typeof apache> = {
           fields: { Server: "Apache", "Content-Type": "text/html" },
           body: "<html><head><title>Index of /old</title></head></html>",
         }),
+        exchange({
+          status: "500 Internal Server Error",
+          fields: { Server: "Apache", "Content-Type": "text/html; charset=iso-8859-1" },
+        }),
         // The type of its own pages, and the page itself was not kept.
         exchange({
           status: "503 Service Unavailable",
@@ -115,6 +120,14 @@ export const apacheExamples: ResponderExamples<typeof apache> = {
         exchange({
           status: "503 Service Unavailable",
           fields: { Server: "Apache", "Content-Type": "text/html; charset=iso-8859-1", "Content-Length": 0 },
+        }),
+        exchange({
+          status: "500 Internal Server Error",
+          fields: { Server: "Apache", "Content-Type": "text/html; charset=iso-8859-1", "Content-Length": 0 },
+        }),
+        exchange({
+          status: "500 Internal Server Error",
+          fields: { Server: "Apache", "Content-Type": "text/html; charset=UTF-8" },
         }),
         exchange({
           status: "503 Service Unavailable",
@@ -258,7 +271,12 @@ export const apacheExamples: ResponderExamples<typeof apache> = {
     },
     "directive-invalid": { fires: bare500, silent: well },
     "rewrite-cycle": { fires: bare500, silent: well },
-    "login-settings": { fires: bare500, silent: well },
+    "login-settings": {
+      fires: [answer("500 Internal Server Error", { request: "GET /private/report" })],
+      silent: bare500,
+    },
+    "script-perhaps-not-started": { fires: bare500, silent: file500 },
+    "script-perhaps-silent": { fires: bare500, silent: file500 },
     "name-of-backend": {
       fires: [
         answer("502 Proxy Error", { says: "Reason: <strong>DNS lookup failure for: app.internal</strong>" }),

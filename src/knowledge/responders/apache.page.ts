@@ -1,6 +1,6 @@
 import { body } from "../../diagnosis/condition/body.ts";
 import { all, any, type Condition, not } from "../../diagnosis/condition/condition.ts";
-import { field } from "../../diagnosis/condition/response.ts";
+import { field, status } from "../../diagnosis/condition/response.ts";
 import { by } from "../writing/by.ts";
 
 /** Doctype, title of code and phrase, then the phrase again: the stock page of every release. */
@@ -17,4 +17,14 @@ export const stock: Condition = all(
     body(/<h1>|The proxy server (?:received an invalid|could not handle)/),
     all(not(body(/\S/)), field("server")),
   ),
+);
+
+/**
+ * Its page for a 500 that is not in the record: the type is the one that it writes itself (ap_send_error_response), in
+ * these letters, and no length says that there was nothing. A script that ends without a word has its own type.
+ */
+export const pageOf500NotKept: Condition = all(
+  status(500),
+  field("content-type", /^text\/html; charset=iso-8859-1$/),
+  not(any(field("content-length"), field("transfer-encoding"))),
 );

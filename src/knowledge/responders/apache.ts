@@ -1,7 +1,7 @@
 import { body } from "../../diagnosis/condition/body.ts";
 import { all, any, not } from "../../diagnosis/condition/condition.ts";
 import { overPlainHttp, plainHttpToTlsPort } from "../../diagnosis/condition/origin.ts";
-import { path } from "../../diagnosis/condition/path.ts";
+import { asksForFile, path } from "../../diagnosis/condition/path.ts";
 import { method, sent } from "../../diagnosis/condition/request.ts";
 import { field, status, statusText } from "../../diagnosis/condition/response.ts";
 import { bodyOfBytes, withBody } from "../../diagnosis/condition/size.ts";
@@ -15,7 +15,7 @@ import { cause, defineResponder } from "../writing/define.ts";
 import { apacheAdvice } from "./apache.advice.ts";
 import { apacheCodes } from "./apache.codes.ts";
 import { apacheCorrected } from "./apache.corrected.ts";
-import { apacheAnswered, STOCK_PAGE, said, stock } from "./apache.page.ts";
+import { apacheAnswered, pageOf500NotKept, STOCK_PAGE, said, stock } from "./apache.page.ts";
 import { apacheProxy } from "./apache.proxy.ts";
 
 const PAGES = docs(
@@ -38,6 +38,8 @@ const NAME = /^Apache(?:\/|$| )/i;
 
 const sentToTlsPort = said("speaking plain HTTP to an SSL-enabled server port");
 const ODD_URL = /%(?:2f|5c|00|25(?:2f|5c))|%(?![0-9a-f]{2})|\/\.\.(?:\/|$)|%2e%2e/i;
+/** Where people put a login before a folder. */
+const LOGIN = /auth(?!or)|login|admin|private|protected|secure|member|intern(?:al)?(?:\/|$)/i;
 const SCRIPT = /\.(?:cgi|pl|py|sh|rb|fcgi)(?:\/|$)|\/cgi(?:-bin|-sys)?\//i;
 
 export const apache = defineResponder({
@@ -50,7 +52,12 @@ export const apache = defineResponder({
     wrote("proxy-phrase", statusText(/^Proxy Error$/), "reverse-proxy"),
     named(
       "server-field",
-      all(field("server", NAME), not(passedOn), not(bareRedirect), not(generated(APACHE_TAG))),
+      all(
+        field("server", NAME),
+        any(not(passedOn), pageOf500NotKept),
+        not(bareRedirect),
+        not(generated(APACHE_TAG)),
+      ),
     ),
     relayed("server-field-seen", field("server", NAME)),
   ],
@@ -167,8 +174,11 @@ export const apache = defineResponder({
     AUTH.likely("password-check-failed", "auth-check-broken", 500, all(stock, sent("authorization"))),
     PAGE.possible("temp-files", "temp-dir-unwritable", 500, all(stock, bodyOfBytes(8_000))),
     CORE.likely("directive-invalid", "server-config-error", 500, all(stock, status(500))),
+    // A script has its name in the path, or stands behind an alias, an index of a folder or a rewrite.
+    CGI.possible("script-perhaps-not-started", "script-cannot-start", 500, all(stock, not(asksForFile))),
     REWRITE.possible("rewrite-cycle", "internal-rewrite-loop", 500, stock),
-    AUTH.possible("login-settings", "auth-check-broken", 500, stock),
+    CGI.possible("script-perhaps-silent", "script-output-invalid", 500, all(stock, not(asksForFile))),
+    AUTH.possible("login-settings", "auth-check-broken", 500, all(stock, path(LOGIN))),
     CORE.possible("fixed-503", "maintenance-mode", 503, stock),
     // Codes by rule
     REWRITE.likely("marked-gone", "resource-gone", 410, all(stock, status(410))),
