@@ -174,11 +174,11 @@ export const apache = defineResponder({
     AUTH.likely("password-check-failed", "auth-check-broken", 500, all(stock, sent("authorization"))),
     PAGE.possible("temp-files", "temp-dir-unwritable", 500, all(stock, bodyOfBytes(8_000))),
     CORE.likely("directive-invalid", "server-config-error", 500, all(stock, status(500))),
+    AUTH.possible("login-settings", "auth-check-broken", 500, all(stock, path(LOGIN))),
     // A script has its name in the path, or stands behind an alias, an index of a folder or a rewrite.
     CGI.possible("script-perhaps-not-started", "script-cannot-start", 500, all(stock, not(asksForFile))),
     REWRITE.possible("rewrite-cycle", "internal-rewrite-loop", 500, stock),
     CGI.possible("script-perhaps-silent", "script-output-invalid", 500, all(stock, not(asksForFile))),
-    AUTH.possible("login-settings", "auth-check-broken", 500, all(stock, path(LOGIN))),
     CORE.possible("fixed-503", "maintenance-mode", 503, stock),
     // Codes by rule
     REWRITE.likely("marked-gone", "resource-gone", 410, all(stock, status(410))),
