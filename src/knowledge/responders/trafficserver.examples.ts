@@ -2,6 +2,12 @@ import type { ResponderExamples } from "../../diagnosis/examples.ts";
 import { exchange } from "../writing/exchange.ts";
 import type { trafficserver } from "./trafficserver.ts";
 
+const MADE_UP = {
+  Server: "ATS/9.2.9",
+  "Cache-Control": "no-store",
+  "Content-Type": "text/html",
+  "Content-Language": "en",
+};
 const answer = (status: string, request = "GET /orders", notes: readonly string[] = []) =>
   exchange({
     status,
@@ -43,8 +49,47 @@ Description: No.`,
           fields: { Server: "ATS/9.2.9" },
           notes: { failure: "net::ERR_INCOMPLETE_CHUNKED_ENCODING" },
         }),
+        // An error with a page of the site's own in the body factory, and a redirect by a rule without one.
+        exchange({ status: "404 Not Found", fields: MADE_UP, body: "<h1>Nothing here</h1>" }),
+        exchange({
+          status: "301 Redirect",
+          fields: { Server: "ATS/9.2.9", "Cache-Control": "no-store", Location: "https://site.example/" },
+        }),
+        exchange({
+          status: "502 Malformed Server Response Status",
+          fields: { Server: "ATS/9.2.9", "Content-Type": "text/html" },
+        }),
       ],
-      silent: [exchange({ status: "404 Not Found", fields: { Server: "squid/6.6" } })],
+      silent: [
+        exchange({ status: "404 Not Found", fields: { Server: "squid/6.6" } }),
+        // What it had stored, and what it passed on.
+        exchange({
+          status: "200 OK",
+          fields: {
+            Server: "ATS/9.1.3",
+            "X-Cache": "cp1 hit, cp2 hit/205",
+            Age: 0,
+            ETag: 'W/"9cgrf"',
+            "Content-Type": "text/javascript; charset=utf-8",
+          },
+          body: "go();",
+        }),
+        exchange({
+          status: "404 Not Found",
+          fields: {
+            Server: "ATS/9.1.3",
+            "Cache-Control": "no-store",
+            "Content-Type": "text/html; charset=utf-8",
+            Via: "http/1.1 edge (ApacheTrafficServer/9.1.3 [cMsSf ])",
+          },
+          body: "<h1>No such order</h1>",
+        }),
+        exchange({ status: "404 Not Found", fields: { ...MADE_UP, Age: 12 }, body: "<h1>No such order</h1>" }),
+        exchange({
+          status: "302 Found",
+          fields: { Server: "ATS/9.1.3", "Content-Type": "text/html", Location: "/login" },
+        }),
+      ],
     },
     "passed-through": {
       fires: [

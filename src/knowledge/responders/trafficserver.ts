@@ -1,11 +1,12 @@
 import { body } from "../../diagnosis/condition/body.ts";
-import { all, any, type Condition, holds, not } from "../../diagnosis/condition/condition.ts";
+import { all, any, type Condition, not } from "../../diagnosis/condition/condition.ts";
 import { method } from "../../diagnosis/condition/request.ts";
 import { field, statusText } from "../../diagnosis/condition/response.ts";
 import { afterAWhile } from "../../diagnosis/condition/time.ts";
 import { named, relayed, wrote } from "../../diagnosis/responder.ts";
 import { docs } from "../../diagnosis/source.ts";
 import { text } from "../../diagnosis/text.ts";
+import { brokenOff } from "../manners/passed-on.ts";
 import { by } from "../writing/by.ts";
 import { anybody, causesOf } from "../writing/causes-of.ts";
 import { defineResponder } from "../writing/define.ts";
@@ -25,6 +26,23 @@ const PAGE = causesOf(
 /** Every page of the stock body factory has this skeleton. */
 const STOCK_PAGE = /<FONT FACE="Helvetica,Arial"><B>\s{0,8}Description:/;
 
+const NAME = /^ATS\b/;
+
+/**
+ * It puts its name over that of whatever it passes on or has stored (proxy.config.http.response_server_enabled is 1 by
+ * default). What it makes up itself, redirects of its rules too, no cache may keep, and a page of it says its language
+ * (build_error_response): neither what came from behind nor what it had stored has the two at once.
+ */
+const madeUp: Condition = all(
+  field("cache-control", /^no-store$/),
+  any(all(field("content-language"), field("content-type", /^text\//)), not(field("content-type"))),
+  not(any(...["age", "etag", "last-modified", "expires", "set-cookie"].map((name) => field(name)))),
+);
+/** Phrases that stand in its source alone. */
+const ownPhrase: Condition = statusText(
+  /^(?:Not Found on Accelerator|Malformed Server Response Status|Next Hop (?:Connection Failed|Congested|Timeout)|Cannot find server\.|Transcoding Not Available)$/,
+);
+
 const answered: Condition = by("trafficserver");
 /** The reason phrase or the title of the page, which name the case. */
 const said = (phrase: string): Condition =>
@@ -42,12 +60,10 @@ export const trafficserver = defineResponder({
     wrote("stock-page", body(STOCK_PAGE)),
     named(
       "server-field",
-      all(
-        field("server", /^ATS\b/),
-        holds((c) => c.exchange.failure !== null || !c.mediaType.endsWith("json")),
-      ),
+      // A body that broke off was cut by the hop that the browser talked to.
+      all(field("server", NAME), any(brokenOff, madeUp, ownPhrase)),
     ),
-    relayed("passed-through", any(field("via", /ApacheTrafficServer/i), field("server", /^ATS\b/))),
+    relayed("passed-through", any(field("via", /ApacheTrafficServer/i), field("server", NAME))),
   ],
   manners: ["refuses-malformed-requests", "denies-by-rule"],
   neverWrites: [401, 415, 422, 429],
