@@ -1,7 +1,9 @@
+import type { Case } from "../../diagnosis/case.ts";
 import { bodyless } from "../../diagnosis/condition/body.ts";
 import { all, any, type Condition, holds, not } from "../../diagnosis/condition/condition.ts";
 import { method } from "../../diagnosis/condition/request.ts";
 import { field, mediaType, status } from "../../diagnosis/condition/response.ts";
+import { locationTarget, REDIRECT_STATUSES } from "../../http/redirect.ts";
 
 /** The answer broke off or could not be used: the hop that the browser talked to is the one to ask. */
 export const brokenOff: Condition = holds((c) => c.status !== null && c.exchange.failure !== null);
@@ -32,6 +34,19 @@ export const passedOn: Condition = any(
 
 /** A redirect without the small HTML page that such a server writes: another type, or a length of nothing. */
 export const bareRedirect: Condition = all(
-  status(301, 302, 303, 307, 308),
+  status(...REDIRECT_STATUSES),
   any(not(field("content-type", /^text\/html/i)), field("content-length", /^0$/)),
+);
+
+/** Where a server sends by itself: to the same path with a slash, which a folder has, or to the same over TLS. */
+function leadsOnTheSpot(c: Case): boolean {
+  const target = locationTarget(c.field("location") ?? "", c.exchange.request.url);
+  if (!target || !c.url || target.hostname !== c.url.hostname) return false;
+  return [c.url.pathname, `${c.url.pathname}/`].includes(target.pathname);
+}
+
+/** A redirect to elsewhere: what runs in the server says where to. */
+export const redirectElsewhere: Condition = all(
+  status(...REDIRECT_STATUSES),
+  holds((c) => !leadsOnTheSpot(c)),
 );

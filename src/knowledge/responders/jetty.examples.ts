@@ -26,6 +26,28 @@ const method405 = page("POST /x", 405);
 const oops = page("GET /x", 500);
 const down = page("GET /x", 503);
 
+const JETTY = { Server: "Jetty(9.3.6.v20151106)" };
+/** What a servlet made: a page, a file of its own handling, a redirect into it. */
+const ofServlet = [
+  exchange({
+    request: "GET /idp/login",
+    status: "200 OK",
+    fields: { ...JETTY, "Cache-Control": "no-store", "Content-Type": "text/html;charset=utf-8" },
+    body: "<title>Sign in</title>",
+  }),
+  exchange({
+    request: "GET /stash/lab.js",
+    status: "200 OK",
+    fields: { ...JETTY, ETag: '"38ae98fd4db29fef9f219e0bd6127ea--gzip"', "Content-Type": "application/javascript" },
+    body: "lab();",
+  }),
+  exchange({
+    request: "POST /idp/sso",
+    status: "302 Found",
+    fields: { ...JETTY, Location: "/idp/sso;jsessionid=1?execution=e1s1", "Content-Length": 0 },
+  }),
+] as const;
+
 export const jettyExamples: ResponderExamples<typeof jetty> = {
   signs: {
     "stock-page": {
@@ -72,7 +94,34 @@ export const jettyExamples: ResponderExamples<typeof jetty> = {
       ],
     },
     "server-field": {
-      fires: [exchange({ status: "200 OK", fields: { Server: "Jetty(12.0.5)" } })],
+      fires: [
+        exchange({ status: "403 Forbidden", fields: JETTY }),
+        exchange({
+          request: "GET /idp/js/focus.js",
+          status: "200 OK",
+          fields: {
+            ...JETTY,
+            "Last-Modified": "Thu, 22 Dec 2022 15:09:34 GMT",
+            "Accept-Ranges": "bytes",
+            "Content-Type": "application/javascript",
+          },
+          body: "focus();",
+        }),
+        exchange({
+          request: "GET /a.css",
+          status: "200 OK",
+          fields: { ...JETTY, ETag: 'W/"AAABmDZ6l8QAAAAAK3mQzA"', "Content-Type": "text/css" },
+          body: "a{}",
+        }),
+        exchange({ request: "GET /docs", status: "302 Found", fields: { ...JETTY, Location: "/docs/" } }),
+      ],
+      silent: [
+        exchange({ status: "403 Forbidden", fields: { Server: "Apache-Coyote/1.1" } }),
+        ...ofServlet,
+      ],
+    },
+    "server-field-seen": {
+      fires: ofServlet,
       silent: [exchange({ status: "200 OK", fields: { Server: "Apache-Coyote/1.1" } })],
     },
   },
@@ -108,7 +157,11 @@ export const jettyExamples: ResponderExamples<typeof jetty> = {
         exchange({
           request: "POST /a.html",
           status: "200 OK",
-          fields: { Server: "Jetty(12.0.5)" },
+          fields: {
+            Server: "Jetty(12.0.5)",
+            "Last-Modified": "Thu, 22 Dec 2022 15:09:34 GMT",
+            "Accept-Ranges": "bytes",
+          },
           body: "x",
         }),
       ],

@@ -5,9 +5,11 @@ import { asksForFile, endsWithSlash } from "../../diagnosis/condition/path.ts";
 import { method, methodOtherThan, sent } from "../../diagnosis/condition/request.ts";
 import { field, mediaType, statusText } from "../../diagnosis/condition/response.ts";
 import { withBody } from "../../diagnosis/condition/size.ts";
-import { named, wrote } from "../../diagnosis/responder.ts";
+import { named, relayed, wrote } from "../../diagnosis/responder.ts";
 import { docs } from "../../diagnosis/source.ts";
 import { text } from "../../diagnosis/text.ts";
+import { generated, JETTY_TAG } from "../manners/own-file.ts";
+import { redirectElsewhere } from "../manners/passed-on.ts";
 import { by } from "../writing/by.ts";
 import { causesOf } from "../writing/causes-of.ts";
 import { defineResponder } from "../writing/define.ts";
@@ -18,6 +20,8 @@ const JETTY = docs(
 );
 const { says, likely, usual, possible, proven } = causesOf("jetty", JETTY);
 
+/** What every answer says, its own and a servlet's. */
+const NAMED = field("server", /^Jetty\(/);
 const badMessage = body(/<h1>Bad Message \d{3}<\/h1>/);
 const reason = (words: string) => any(body(new RegExp(words)), statusText(new RegExp(words)));
 const sniRefused = reason("Invalid SNI|Host does not match SNI");
@@ -43,7 +47,8 @@ export const jetty = defineResponder({
       ),
     ),
     wrote("error-text", body(/^HTTP ERROR \d{3} [^\n]{0,200}\nURI: /)),
-    named("server-field", field("server", /^Jetty\(/)),
+    named("server-field", all(NAMED, not(generated(JETTY_TAG)), not(redirectElsewhere))),
+    relayed("server-field-seen", NAMED),
   ],
   causes: [
     likely(

@@ -47,6 +47,35 @@ const fails = (words: string) => ({
   silent: [oops] as const,
 });
 
+const COYOTE = { Server: "Apache-Coyote/1.1" };
+const TAG = 'W/"3820-1316518842000"';
+const file = (fields: Readonly<Record<string, string>>) =>
+  exchange({
+    request: "GET /a.css",
+    status: "200 OK",
+    fields: {
+      ETag: TAG,
+      "Last-Modified": "Tue, 20 Sep 2011 11:40:42 GMT",
+      "Content-Type": "text/css",
+      ...fields,
+    },
+    body: "a{}",
+  });
+/** What a servlet made. */
+const ofServlet = [
+  exchange({
+    request: "GET /orders",
+    status: "200 OK",
+    fields: { ...COYOTE, "Content-Type": "text/html;charset=UTF-8" },
+    body: "<title>Orders</title>",
+  }),
+  exchange({
+    request: "GET /core",
+    status: "302 Moved Temporarily",
+    fields: { ...COYOTE, Location: "http://static.example/core.swf", "Content-Length": 0 },
+  }),
+] as const;
+
 export const tomcatExamples: ResponderExamples<typeof tomcat> = {
   signs: {
     "manager-page": {
@@ -102,12 +131,50 @@ export const tomcatExamples: ResponderExamples<typeof tomcat> = {
       ],
     },
     "server-field": {
-      fires: [exchange({ status: "403 Forbidden", fields: { Server: "Apache-Coyote/1.1" } })],
+      fires: [
+        exchange({ status: "403 Forbidden", fields: COYOTE }),
+        exchange({
+          request: "GET /crossdomain.xml",
+          status: "200 OK",
+          fields: {
+            ...COYOTE,
+            ETag: 'W/"-1-1325109973000"',
+            "Accept-Ranges": "bytes",
+            "Content-Type": "application/xml",
+          },
+          body: "<cross-domain-policy/>",
+        }),
+        exchange({ request: "GET /docs", status: "302 Found", fields: { ...COYOTE, Location: "/docs/" } }),
+        exchange({
+          request: "# scheme: http\nGET /account",
+          status: "302 Found",
+          fields: { ...COYOTE, Location: "https://site.example/account" },
+        }),
+      ],
+      silent: [exchange({ status: "404 Not Found", fields: { Server: "Apache/2.4.58" } }), ...ofServlet],
+    },
+    "server-field-seen": {
+      fires: ofServlet,
       silent: [exchange({ status: "404 Not Found", fields: { Server: "Apache/2.4.58" } })],
     },
     "file-etag": {
-      fires: [exchange({ status: "200 OK", fields: { ETag: 'W/"10-1795219223976"' } })],
-      silent: [exchange({ status: "200 OK", fields: { ETag: 'W/"200-18cc7b7d6a8"' } })],
+      fires: [
+        file({ "Accept-Ranges": "bytes" }),
+        // Apache before it, which compressed the file, and nginx, which took the offer of parts back.
+        file({ Server: "Apache", "Accept-Ranges": "bytes", "Content-Encoding": "gzip" }),
+        file({ Server: "nginx", "Content-Encoding": "gzip" }),
+        exchange({
+          request: "GET /a.css",
+          sent: { "If-None-Match": TAG },
+          status: "304 Not Modified",
+          fields: { ETag: TAG },
+        }),
+      ],
+      silent: [
+        exchange({ status: "200 OK", fields: { ETag: 'W/"200-18cc7b7d6a8"', "Accept-Ranges": "bytes" } }),
+        // Node's sirv.
+        file({ "Cache-Control": "public,max-age=0,must-revalidate", "Keep-Alive": "timeout=5" }),
+      ],
     },
   },
   causes: {
@@ -296,7 +363,7 @@ export const tomcatExamples: ResponderExamples<typeof tomcat> = {
         exchange({
           request: "POST /a.html",
           status: "200 OK",
-          fields: { ETag: 'W/"10-1795219223976"' },
+          fields: { ETag: 'W/"10-1795219223976"', "Accept-Ranges": "bytes" },
           body: "x",
         }),
       ],

@@ -2,11 +2,13 @@ import { body, bodyless } from "../../diagnosis/condition/body.ts";
 import { all, any, type Condition, not } from "../../diagnosis/condition/condition.ts";
 import { asksForFile, path } from "../../diagnosis/condition/path.ts";
 import { method, methodOtherThan, sent } from "../../diagnosis/condition/request.ts";
-import { field, mediaType } from "../../diagnosis/condition/response.ts";
+import { field, mediaType, status } from "../../diagnosis/condition/response.ts";
 import { fieldsOfBytes, urlOfLength } from "../../diagnosis/condition/size.ts";
-import { named, wrote } from "../../diagnosis/responder.ts";
+import { named, relayed, wrote } from "../../diagnosis/responder.ts";
 import { docs } from "../../diagnosis/source.ts";
 import { text } from "../../diagnosis/text.ts";
+import { generated, TOMCAT_TAG } from "../manners/own-file.ts";
+import { redirectElsewhere } from "../manners/passed-on.ts";
 import { by } from "../writing/by.ts";
 import { causesOf } from "../writing/causes-of.ts";
 import { defineResponder } from "../writing/define.ts";
@@ -36,6 +38,8 @@ const SERVLET = docs(
 );
 const { says, states, likely, usual, possible } = causesOf("tomcat", HTTP, SERVLET);
 
+/** What every answer says, its own and a servlet's (versions before 8.5). */
+const NAMED = field("server", /^Apache-Coyote\//);
 const page = any(body(TITLE), body(FORM));
 const message = ({ source }: RegExp): Condition => body(new RegExp(`${LABEL}[^\\n]{0,20}(?:${source})`));
 const protectedFolder = path(/\/(?:WEB-INF|META-INF)(?:\/|$)/i);
@@ -59,9 +63,14 @@ export const tomcat = defineResponder({
       "tls-wanted-text",
       body(/^Bad Request\r?\nThis combination of host and port requires TLS\.\s{0,4}$/),
     ),
-    named("server-field", field("server", /^Apache-Coyote\//)),
-    // The weak tag of the default servlet: length and time in milliseconds.
-    named("file-etag", field("etag", /^W\/"\d{1,12}-1\d{12}"$/), "web-server"),
+    named("server-field", all(NAMED, not(generated(TOMCAT_TAG)), not(redirectElsewhere))),
+    // Node's sirv writes the same tag, into no 304, and offers parts only where one was asked for; who compresses a file takes the offer back.
+    named(
+      "file-etag",
+      all(field("etag", TOMCAT_TAG), any(status(304), field("accept-ranges"), field("content-encoding"))),
+      "web-server",
+    ),
+    relayed("server-field-seen", NAMED),
   ],
   causes: [
     likely("protected-folder", "hidden-file-blocked", 404, all(by("tomcat"), protectedFolder), {
@@ -181,7 +190,7 @@ export const tomcat = defineResponder({
       "post-to-file",
       "post-ignored-by-static-file",
       200,
-      all(by("tomcat"), method("POST"), field("etag", /^W\/"\d+-\d+"/), asksForFile),
+      all(by("tomcat"), method("POST"), field("etag", TOMCAT_TAG), asksForFile),
     ),
     says(
       "tables",

@@ -55,13 +55,18 @@ export const varnishExamples: ResponderExamples<typeof varnish> = {
       fires: [exchange({ status: "410 Gone", fields: { Server: "Varnish", "X-Varnish": "32770" } })],
       silent: [
         exchange({ status: "503 Backend fetch failed", fields: { "X-Varnish": "12", Server: "nginx" } }),
+        exchange({ status: "200 OK", fields: { "X-Varnish": "65567 32829", Server: "Varnish" }, body: "<h1>Shop</h1>" }),
       ],
     },
     "cached-answer": {
       fires: [
         exchange({ status: "416 Requested Range Not Satisfiable", fields: { "X-Varnish": "65567 32829" } }),
       ],
-      silent: [exchange({ status: "404 Not Found", fields: { "X-Varnish": "12" } })],
+      silent: [
+        exchange({ status: "404 Not Found", fields: { "X-Varnish": "12" } }),
+        exchange({ status: "404 Not Found", fields: { "X-Varnish": "65567 32829", Server: "Apache" } }),
+        exchange({ status: "200 OK", fields: { "X-Varnish": "65567 32829", "X-Powered-By": "PHP/8.3" } }),
+      ],
     },
     "server-field": {
       fires: [exchange({ status: "410 Gone", fields: { Server: "Varnish" } })],

@@ -3,7 +3,7 @@ import { all, any, type Condition, holds, not } from "../../diagnosis/condition/
 import { method, resourceType, sent } from "../../diagnosis/condition/request.ts";
 import { field, status, statusText } from "../../diagnosis/condition/response.ts";
 import { took } from "../../diagnosis/condition/time.ts";
-import { named, relayed, wrote } from "../../diagnosis/responder.ts";
+import { named, probablyWrote, relayed, wrote } from "../../diagnosis/responder.ts";
 import { docs } from "../../diagnosis/source.ts";
 import { text } from "../../diagnosis/text.ts";
 import { by } from "../writing/by.ts";
@@ -34,14 +34,19 @@ const fetched: Condition = all(field("age"), field("via", /varnish/i));
 /** The second id in X-Varnish is that of the request which filled the cache. */
 const fromCache: Condition = field("x-varnish", /^\d+ \d+$/);
 
+/** What it stored says who wrote it: Varnish leaves the fields of that as they are. */
+const ofAnother: Condition = any(field("server", /^(?!varnish$)/i), field("x-powered-by"));
+
 export const varnish = defineResponder({
   id: "varnish",
   name: text({ en: "Varnish", "zh-CN": "Varnish" }),
   roles: ["reverse-proxy", "cache"],
   signs: [
     wrote("stock-page", all(body(GURU), body(/Varnish cache server|\bXID: \d+\b/))),
-    wrote("own-fields", all(field("x-varnish"), field("server", /^varnish$/i))),
-    wrote("cached-answer", fromCache, "cache"),
+    // Server is its word for what it made up; on what it had stored only a VCL puts that.
+    wrote("own-fields", all(field("x-varnish", /^\d+$/), field("server", /^varnish$/i))),
+    // Nobody behind it was asked. Who had written what it stored is told by that: it is a step then.
+    probablyWrote("cached-answer", all(fromCache, not(ofAnother)), "cache"),
     named("server-field", field("server", /^varnish$/i)),
     // A body that broke off was cut by the hop that the browser talked to.
     named(
