@@ -453,6 +453,7 @@ import { lighttpdExamples } from "./responders/lighttpd.examples.ts";
 import { linkedinExamples } from "./responders/linkedin.examples.ts";
 import { linkerdExamples } from "./responders/linkerd.examples.ts";
 import { litespeedExamples } from "./responders/litespeed.examples.ts";
+import { liveServerExamples } from "./responders/live-server.examples.ts";
 import { localtunnelExamples } from "./responders/localtunnel.examples.ts";
 import { microsoftExamples } from "./responders/microsoft.examples.ts";
 import { minioExamples } from "./responders/minio.examples.ts";
@@ -639,6 +640,7 @@ export const responderExamples: { readonly [Id in ResponderId]: ResponderExample
     linkedin: linkedinExamples,
     linkerd: linkerdExamples,
     litespeed: litespeedExamples,
+    "live-server": liveServerExamples,
     localtunnel: localtunnelExamples,
     microsoft: microsoftExamples,
     minio: minioExamples,

@@ -94,6 +94,7 @@ export const RESPONDER_IDS = [
   "linkedin",
   "linkerd",
   "litespeed",
+  "live-server",
   "localtunnel",
   "microsoft",
   "minio",

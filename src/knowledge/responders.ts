@@ -92,6 +92,7 @@ import { lighttpd } from "./responders/lighttpd.ts";
 import { linkedin } from "./responders/linkedin.ts";
 import { linkerd } from "./responders/linkerd.ts";
 import { litespeed } from "./responders/litespeed.ts";
+import { liveServer } from "./responders/live-server.ts";
 import { localtunnel } from "./responders/localtunnel.ts";
 import { microsoft } from "./responders/microsoft.ts";
 import { minio } from "./responders/minio.ts";
@@ -251,6 +252,7 @@ export const responders = {
   linkedin,
   linkerd,
   litespeed,
+  "live-server": liveServer,
   localtunnel,
   microsoft,
   minio,

@@ -2,13 +2,20 @@ import type { ResponderExamples } from "../../diagnosis/examples.ts";
 import { exchange } from "../writing/exchange.ts";
 import type { vite } from "./vite.ts";
 
-const dev = "Vary: Origin\nConnection: keep-alive\nKeep-Alive: timeout=5";
+const DEV = "Vary: Origin\nConnection: keep-alive\nKeep-Alive: timeout=5";
+const dev = (request: string, status: string, fields: Readonly<Record<string, string>>, asked?: string) =>
+  exchange({
+    request,
+    sent: { Host: "localhost:5173", ...(asked ? { "If-None-Match": asked } : {}) },
+    status,
+    fields: { Vary: "Origin", "Keep-Alive": "timeout=5", ...fields },
+  });
 /** Notes go first, so the host is written in the target. */
 const answer = (method: string, path: string, status: string, fields = "", content = "", type = "fetch") =>
   exchange({
     request: `# type: ${type}\n${method} http://localhost:5173${path}`,
     status,
-    fields: [`${dev}${fields && `\n${fields}`}`],
+    fields: [`${DEV}${fields && `\n${fields}`}`],
     body: content,
   });
 
@@ -118,11 +125,15 @@ export const viteExamples: ResponderExamples<typeof vite> = {
     },
     "plain-dev-server": {
       fires: [
+        get404,
         exchange({
           sent: { Host: "localhost:5173" },
           status: "403 Restricted",
           fields: { Vary: "Origin", "Keep-Alive": "timeout=5" },
         }),
+        dev("GET /src/api.ts", "200 OK", { "Cache-Control": "no-cache", Etag: 'W/"eb-wBLgjKeVrXh4M+N+L3P0aDjOn74"' }),
+        dev("GET /deps/react.js?v=1", "200 OK", { "Cache-Control": "max-age=31536000,immutable" }),
+        dev("GET /src/api.ts", "304 Not Modified", {}, 'W/"479-H4or28dhx+9sRXRAYM4+gYdrG0o"'),
       ],
       silent: [
         exchange({
@@ -131,6 +142,12 @@ export const viteExamples: ResponderExamples<typeof vite> = {
           status: "200 OK",
           fields: { Vary: "Origin", "Keep-Alive": "timeout=5", "X-Powered-By": "Express" },
         }),
+        // Other servers of Node's with `cors`: a file of send's, its 304, a page of Fastify's, credentials.
+        dev("GET /a.css", "200 OK", { "Cache-Control": "public, max-age=0", ETag: 'W/"1d84-19d2bea91e0"' }),
+        dev("GET /a.css", "304 Not Modified", { ETag: 'W/"1d84-19d2bea91e0"' }, 'W/"1d84-19d2bea91e0"'),
+        dev("GET /old", "404 Not Found", { "Content-Type": "text/html; charset=utf-8" }),
+        dev("GET /old", "404 Not Found", { "Access-Control-Allow-Credentials": "true" }),
+        dev("GET /a.js", "200 OK", { "Content-Type": "text/javascript" }),
       ],
     },
   },

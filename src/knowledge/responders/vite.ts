@@ -1,7 +1,8 @@
 import { body, bodyless } from "../../diagnosis/condition/body.ts";
 import { all, any, holds, not } from "../../diagnosis/condition/condition.ts";
 import { asksForDotFile, asksForFile, path } from "../../diagnosis/condition/path.ts";
-import { method, methodOtherThan, resourceType } from "../../diagnosis/condition/request.ts";
+import { isLoopbackOrPrivate } from "../../diagnosis/condition/origin.ts";
+import { method, methodOtherThan, resourceType, sent } from "../../diagnosis/condition/request.ts";
 import { field, lacks, mediaType, status, statusText } from "../../diagnosis/condition/response.ts";
 import { named, wrote } from "../../diagnosis/responder.ts";
 import { docs } from "../../diagnosis/source.ts";
@@ -17,19 +18,39 @@ const { says, states, likely, usual, possible, proven } = causesOf("vite", SERVE
 const ownPath = path(/^\/(?:@vite\/|@id\/|@fs\/|@react-refresh$|node_modules\/\.vite\/)/);
 const blockedHost = body(/^Blocked request\. This host \(/);
 
-/** The plain form of the dev server: Node's keep-alive, Vary: Origin, on this machine, and no framework named. */
+const isNear = holds((c) => isLoopbackOrPrivate(c.url?.hostname ?? ""));
+/**
+ * What Vite writes itself, as its middlewares do: modules, pages and files that are to be asked for again (bundled
+ * dependencies never), a 304 with nothing but the date, errors without a type or with one that names no encoding.
+ * Other servers of Node's write a tag into a 304, an encoding into a type, and files that may be kept.
+ */
+const ownForm = any(
+  all(
+    status(200, 206),
+    any(
+      all(field("cache-control", /^no-cache$/), field("etag", /^W\//)),
+      field("cache-control", /^max-age=31536000,immutable$/),
+    ),
+  ),
+  all(status(304), sent("if-none-match", /^W\//), lacks("etag"), lacks("cache-control")),
+  all(
+    holds((c) => (c.status ?? 0) >= 400),
+    lacks("etag"),
+    any(lacks("content-type"), field("content-type", /^text\/(?:plain|html)$/)),
+  ),
+);
+/** The dev server: Vary and Keep-Alive alone are of any server of Node's that asks whose page it is. */
 const plainDevServer = all(
   field("vary", /^Origin$/i),
   field("keep-alive", /^timeout=5\b/),
+  ownForm,
   lacks("server"),
   lacks("x-powered-by"),
+  // Off unless `server.cors` says so, and on in servers that answer any origin.
+  not(field("access-control-allow-credentials")),
   not(mediaType("json")),
   not(field("set-cookie")),
-  holds((c) =>
-    /^(?:localhost|.+\.localhost|127\.\d+\.\d+\.\d+|\[::1\]|192\.168\.\d+\.\d+|10\.\d+\.\d+\.\d+)$/.test(
-      c.url?.hostname ?? "",
-    ),
-  ),
+  isNear,
 );
 /** What it answers for a target that it cannot reach: the type, no words; 502 from 8 on, before 6 without Vary. */
 const failedProxy = all(
