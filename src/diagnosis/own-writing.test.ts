@@ -17,6 +17,9 @@ it("takes what carries another system's fields or a cookie for another's", () =>
   expect(passedOn(403, "Content-Type: text/html\nx-amz-request-id: 1")).toBe(true);
   expect(passedOn(200, "Content-Type: text/html\nSet-Cookie: sid=1")).toBe(true);
   expect(passedOn(403, "Content-Type: text/html\nX-Frame-Options: DENY")).toBe(false);
+  expect(passedOn(200, "Content-Type: text/css\nStatus: 200 OK")).toBe(true);
+  // HTTP/2's own, as some tools record it.
+  expect(passedOn(200, "Content-Type: text/css\nstatus: 200")).toBe(false);
   expect(
     wasPassedOn(caseOf(answered(200, "Set-Cookie: route=1")), { types: /^text\/html$/, cookies: true }),
   ).toBe(false);

@@ -21,6 +21,9 @@ const OF_ANOTHER =
 /** The phrase in capitals, as Werkzeug writes it; servers write the registry's (RFC 9110, 15). */
 const IN_CAPITALS = /^[A-Z]{3}[A-Z ]*$/;
 
+/** CGI's field with code and phrase (RFC 3875, 6.3.3), which Rack's servers wrote out as well; HTTP/2's own, as some tools record it, has the code alone. */
+const STATUS_OF_SCRIPT = /^\d{3} \S/;
+
 /** Compression on the way takes the length from a page that had one. */
 function isSentInChunks(fields: Fields): boolean {
   return /\bchunked\b/i.test(fields.get("transfer-encoding") ?? "") && !fields.has("content-encoding");
@@ -28,7 +31,7 @@ function isSentInChunks(fields: Fields): boolean {
 
 /**
  * What the response carries cannot be the named system's own: it has another type, another system's fields,
- * a cookie of an application or a phrase in another spelling. It was passed on, and its author stands behind.
+ * a cookie of an application, the status field of a script or a phrase in another spelling. It was passed on, and its author stands behind.
  */
 export function wasPassedOn(c: Case, own: OwnWriting): boolean {
   const { response, failure } = c.exchange;
@@ -39,5 +42,6 @@ export function wasPassedOn(c: Case, own: OwnWriting): boolean {
   if (!own.cookies && response.fields.has("set-cookie")) return true;
   if (own.sized && response.status >= 400 && isSentInChunks(response.fields)) return true;
   if (IN_CAPITALS.test(response.statusText.slice(0, 60))) return true;
+  if (STATUS_OF_SCRIPT.test(response.fields.get("status")?.slice(0, 8) ?? "")) return true;
   return response.fields.list.some(({ name }) => name.length < 100 && OF_ANOTHER.test(name));
 }

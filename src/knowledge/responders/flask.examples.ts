@@ -53,6 +53,16 @@ export const flaskExamples: ResponderExamples<typeof flask> = {
           status: "308 Permanent Redirect",
           fields: { Server: "nginx", Location: "/b" },
         }),
+        exchange({
+          request: "POST /account/login/",
+          sent: { Cookie: "a=b; csrftoken=c" },
+          status: "302 FOUND",
+          fields: { Server: "nginx", Location: "/dashboard/", "Content-Length": 0 },
+        }),
+        exchange({
+          status: "302 FOUND",
+          fields: { Server: "nginx", Location: "/de/", "Set-Cookie": "django_language=de; Path=/" },
+        }),
       ],
     },
     "stock-page": {

@@ -1,6 +1,7 @@
 import { body } from "../../diagnosis/condition/body.ts";
-import { all, holds } from "../../diagnosis/condition/condition.ts";
-import { field, statusText } from "../../diagnosis/condition/response.ts";
+import { all, any, holds, not } from "../../diagnosis/condition/condition.ts";
+import { sent } from "../../diagnosis/condition/request.ts";
+import { field, setsCookie, statusText } from "../../diagnosis/condition/response.ts";
 import { named, wrote } from "../../diagnosis/responder.ts";
 import { text } from "../../diagnosis/text.ts";
 import { defineResponder } from "../writing/define.ts";
@@ -34,6 +35,12 @@ const WERKZEUG = new RegExp(
   ].join("|")})\\.?"`,
 );
 
+/** Names that Django gives its cookies; before 1.9 it wrote its phrases in capitals as well. */
+const ofDjango = any(
+  setsCookie(/^(?:csrftoken|django_[a-z]+)$/),
+  sent("cookie", /(?:^|;\s?)(?:csrftoken|django_[a-z]{1,20})=/),
+);
+
 export const flask = defineResponder({
   id: "flask",
   name: text({ en: "Flask (Werkzeug)", "zh-CN": "Flask（Werkzeug）" }),
@@ -49,6 +56,7 @@ export const flask = defineResponder({
       all(
         statusText(/^[A-Z][A-Z' -]{3,40}$/),
         holds((c) => (c.status ?? 0) >= 300),
+        not(ofDjango),
       ),
     ),
   ],
