@@ -30,8 +30,27 @@ export const browserExamples: ResponderExamples<typeof browser> = {
       ],
     },
     "withheld-by-cors": {
-      fires: [exchange({ sent: { Origin: "https://other.example", ...FIREFOX }, status: "403 Forbidden" })],
+      fires: [exchange({ sent: { Origin: "https://other.example", ...FIREFOX }, status: "200 OK" })],
       silent: [
+        exchange({ sent: { Origin: "https://other.example", ...FIREFOX }, status: "403 Forbidden" }),
+        exchange({
+          sent: { Origin: "https://other.example", ...FIREFOX },
+          status: "200 OK",
+          fields: { "Access-Control-Allow-Origin": "*" },
+        }),
+      ],
+    },
+    "error-withheld-by-cors": {
+      fires: [
+        exchange({ sent: { Origin: "https://other.example", ...FIREFOX }, status: "403 Forbidden" }),
+        exchange({
+          sent: { Origin: "https://other.example" },
+          status: "502 Bad Gateway",
+          notes: { failure: "net::ERR_FAILED" },
+        }),
+      ],
+      silent: [
+        exchange({ sent: { Origin: "https://other.example", ...FIREFOX }, status: "200 OK" }),
         // A form that is sent into a frame, and another tool's record.
         exchange({
           sent: { Origin: "https://other.example", Accept: "text/html", ...FIREFOX },
