@@ -405,6 +405,7 @@ import { envoyExamples } from "./responders/envoy.examples.ts";
 import { esriExamples } from "./responders/esri.examples.ts";
 import { expressExamples } from "./responders/express.examples.ts";
 import { extensionExamples } from "./responders/extension.examples.ts";
+import { f5BigipExamples } from "./responders/f5-bigip.examples.ts";
 import { f5BigipAsmExamples } from "./responders/f5-bigip-asm.examples.ts";
 import { fastapiExamples } from "./responders/fastapi.examples.ts";
 import { fastifyExamples } from "./responders/fastify.examples.ts";
@@ -474,6 +475,7 @@ import { pantheonExamples } from "./responders/pantheon.examples.ts";
 import { phoenixExamples } from "./responders/phoenix.examples.ts";
 import { phpExamples } from "./responders/php.examples.ts";
 import { pomeriumExamples } from "./responders/pomerium.examples.ts";
+import { postgrestServerExamples } from "./responders/postgrest-server.examples.ts";
 import { privoxyExamples } from "./responders/privoxy.examples.ts";
 import { pumaExamples } from "./responders/puma.examples.ts";
 import { pythonHttpServerExamples } from "./responders/python-http-server.examples.ts";
@@ -592,6 +594,7 @@ export const responderExamples: { readonly [Id in ResponderId]: ResponderExample
     esri: esriExamples,
     express: expressExamples,
     extension: extensionExamples,
+    "f5-bigip": f5BigipExamples,
     "f5-bigip-asm": f5BigipAsmExamples,
     fastapi: fastapiExamples,
     fastify: fastifyExamples,
@@ -661,6 +664,7 @@ export const responderExamples: { readonly [Id in ResponderId]: ResponderExample
     phoenix: phoenixExamples,
     php: phpExamples,
     pomerium: pomeriumExamples,
+    "postgrest-server": postgrestServerExamples,
     privoxy: privoxyExamples,
     puma: pumaExamples,
     "python-http-server": pythonHttpServerExamples,

@@ -44,6 +44,7 @@ import { envoy } from "./responders/envoy.ts";
 import { esri } from "./responders/esri.ts";
 import { express } from "./responders/express.ts";
 import { extension } from "./responders/extension.ts";
+import { f5Bigip } from "./responders/f5-bigip.ts";
 import { f5BigipAsm } from "./responders/f5-bigip-asm.ts";
 import { fastapi } from "./responders/fastapi.ts";
 import { fastify } from "./responders/fastify.ts";
@@ -113,6 +114,7 @@ import { pantheon } from "./responders/pantheon.ts";
 import { phoenix } from "./responders/phoenix.ts";
 import { php } from "./responders/php.ts";
 import { pomerium } from "./responders/pomerium.ts";
+import { postgrestServer } from "./responders/postgrest-server.ts";
 import { privoxy } from "./responders/privoxy.ts";
 import { puma } from "./responders/puma.ts";
 import { pythonHttpServer } from "./responders/python-http-server.ts";
@@ -204,6 +206,7 @@ export const responders = {
   esri,
   express,
   extension,
+  "f5-bigip": f5Bigip,
   "f5-bigip-asm": f5BigipAsm,
   fastapi,
   fastify,
@@ -273,6 +276,7 @@ export const responders = {
   phoenix,
   php,
   pomerium,
+  "postgrest-server": postgrestServer,
   privoxy,
   puma,
   "python-http-server": pythonHttpServer,

@@ -45,6 +45,8 @@ const file500 = [answer("500 Internal Server Error", { request: "GET /legal/term
 const bare502 = [answer("502 Proxy Error", { notes: ["time: 5"] })] as const;
 const bare503 = [answer("503 Service Unavailable", { notes: ["time: 5"] })] as const;
 
+const UNSEEN_503 = { "Content-Type": "text/html; charset=iso-8859-1", "Content-Length": 323 };
+
 export const apacheExamples: ResponderExamples<typeof apache> = {
   signs: {
     "stock-page": {
@@ -75,6 +77,35 @@ export const apacheExamples: ResponderExamples<typeof apache> = {
 <h1>Gone</h1>
 </body></html>`,
         }),
+      ],
+    },
+    "stock-503-unseen": {
+      fires: [
+        exchange({ status: "503 Service Temporarily Unavailable", fields: UNSEEN_503, notes: { body: "unseen" } }),
+        exchange({
+          status: "503 Service Unavailable",
+          fields: { ...UNSEEN_503, "Content-Length": 299 },
+          notes: { body: "unseen" },
+        }),
+      ],
+      silent: [
+        exchange({
+          status: "503 Service Unavailable",
+          fields: { ...UNSEEN_503, "Content-Length": 320 },
+          notes: { body: "unseen" },
+        }),
+        exchange({
+          status: "503 Service Temporarily Unavailable",
+          fields: { ...UNSEEN_503, "Content-Type": "text/html" },
+          notes: { body: "unseen" },
+        }),
+        exchange({
+          status: "503 Service Temporarily Unavailable",
+          fields: { ...UNSEEN_503, Server: "IBM_HTTP_Server" },
+          notes: { body: "unseen" },
+        }),
+        exchange({ status: "503 Service Temporarily Unavailable", fields: UNSEEN_503, body: "<h1>Closed</h1>" }),
+        exchange({ status: "500 Internal Server Error", fields: UNSEEN_503, notes: { body: "unseen" } }),
       ],
     },
     "proxy-phrase": {

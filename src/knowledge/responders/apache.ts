@@ -5,7 +5,7 @@ import { asksForFile, path } from "../../diagnosis/condition/path.ts";
 import { method, sent } from "../../diagnosis/condition/request.ts";
 import { field, status, statusText } from "../../diagnosis/condition/response.ts";
 import { bodyOfBytes, withBody } from "../../diagnosis/condition/size.ts";
-import { named, relayed, wrote } from "../../diagnosis/responder.ts";
+import { named, probablyWrote, relayed, wrote } from "../../diagnosis/responder.ts";
 import { docs } from "../../diagnosis/source.ts";
 import { text } from "../../diagnosis/text.ts";
 import { APACHE_TAG, generated } from "../manners/own-file.ts";
@@ -15,7 +15,7 @@ import { cause, defineResponder } from "../writing/define.ts";
 import { apacheAdvice } from "./apache.advice.ts";
 import { apacheCodes } from "./apache.codes.ts";
 import { apacheCorrected } from "./apache.corrected.ts";
-import { apacheAnswered, pageOf500NotKept, STOCK_PAGE, said, stock } from "./apache.page.ts";
+import { apacheAnswered, pageOf500NotKept, STOCK_PAGE, said, stock, stock503Unseen } from "./apache.page.ts";
 import { apacheProxy } from "./apache.proxy.ts";
 
 const PAGES = docs(
@@ -48,6 +48,7 @@ export const apache = defineResponder({
   roles: ["web-server", "reverse-proxy"],
   signs: [
     wrote("stock-page", all(body(STOCK_PAGE), not(field("server", /^(?:cherokee|ibm_http_server)/i)))),
+    probablyWrote("stock-503-unseen", stock503Unseen),
     // mod_proxy puts this phrase in place of the registered one, and passes that of a backend on as it is.
     wrote("proxy-phrase", statusText(/^Proxy Error$/), "reverse-proxy"),
     named(

@@ -11,8 +11,62 @@ const lost = (host: string, server = "Google Frontend") =>
     body: "<html>\n<head><title>502 Bad Gateway</title></head>\n<body>\n<center><h1>502 Bad Gateway</h1></center>\n<hr><center>nginx</center>\n</body>\n</html>\n",
   });
 
+const CHROME = { "User-Agent": "Mozilla/5.0 (X11; Linux x86_64) AppleWebKit/537.36 Chrome/140.0.0.0 Safari/537.36" };
+/** A page that was not shown, of a server that nobody names. */
+const unseen = (
+  status: string,
+  length: number,
+  sent: Readonly<Record<string, string>> = CHROME,
+  fields: Readonly<Record<string, string>> = {},
+  notes: Readonly<Record<string, string>> = {},
+) =>
+  exchange({
+    sent,
+    status,
+    fields: { "Content-Type": "text/html", "Content-Length": length, ...fields },
+    notes: { body: "unseen", ...notes },
+  });
+const FIREFOX = { "User-Agent": "Mozilla/5.0 (X11; Linux x86_64; rv:140.0) Gecko/20100101 Firefox/140.0" };
+/** A call of another site's page that got no consent. */
+const AWAY = { ...CHROME, Origin: "https://other.example" };
+const REFUSED = { failure: "net::ERR_FAILED" };
+
 export const nginxExamples: ResponderExamples<typeof nginx> = {
   signs: {
+    "stock-page-unseen": {
+      fires: [
+        unseen("502 Bad Gateway", 559),
+        unseen("502 Bad Gateway", 552),
+        unseen("502 Bad Gateway", 157, FIREFOX),
+        unseen("502 Bad Gateway", 559, {}),
+        unseen("403 Forbidden", 548),
+        unseen("404 Not Found", 555),
+        unseen("405 Not Allowed", 552),
+        unseen("500 Internal Server Error", 572),
+        unseen("503 Service Temporarily Unavailable", 592),
+        unseen("504 Gateway Time-out", 562),
+      ],
+      silent: [
+        unseen("502 Bad Gateway", 560),
+        unseen("502 Bad Gateway", 157),
+        unseen("502 Bad Gateway", 559, FIREFOX),
+        unseen("404 Not Found", 559),
+        unseen("502 Bad Gateway", 559, CHROME, { "Content-Type": "text/html; charset=utf-8" }),
+        unseen("502 Bad Gateway", 559, CHROME, { "Cache-Control": "no-cache" }),
+        unseen("502 Bad Gateway", 559, CHROME, { Server: "awselb/2.0" }),
+        unseen("502 Bad Gateway", 559, AWAY, {}, REFUSED),
+        exchange({
+          sent: CHROME,
+          status: "502 Bad Gateway",
+          fields: { "Content-Type": "text/html", "Content-Length": 559 },
+          body: "<h1>We are back soon</h1>",
+        }),
+      ],
+    },
+    "stock-page-withheld": {
+      fires: [unseen("502 Bad Gateway", 559, AWAY, {}, REFUSED)],
+      silent: [unseen("502 Bad Gateway", 560, AWAY, {}, REFUSED)],
+    },
     "stock-page": {
       fires: [
         exchange({

@@ -1,8 +1,9 @@
 import { body } from "../../diagnosis/condition/body.ts";
-import { all, type Condition, not } from "../../diagnosis/condition/condition.ts";
+import { all, type Condition, holds, not } from "../../diagnosis/condition/condition.ts";
+import { isCorsBlocked } from "../../diagnosis/condition/origin.ts";
 import { host } from "../../diagnosis/condition/path.ts";
 import { field } from "../../diagnosis/condition/response.ts";
-import { named, relayed, wrote } from "../../diagnosis/responder.ts";
+import { named, probablyWrote, relayed, wrote } from "../../diagnosis/responder.ts";
 import { docs } from "../../diagnosis/source.ts";
 import { text } from "../../diagnosis/text.ts";
 import { generated, NGINX_TAG } from "../manners/own-file.ts";
@@ -11,8 +12,10 @@ import { anybody, causesOf } from "../writing/causes-of.ts";
 import { defineResponder } from "../writing/define.ts";
 import { nginxAdvice } from "./nginx.advice.ts";
 import { nginxCodes } from "./nginx.codes.ts";
+import { stockPageUnseen } from "./nginx.page.ts";
 
 const NAME = /^nginx\b/i;
+const kept: Condition = holds(isCorsBlocked);
 const APP_ENGINE = causesOf(
   anybody,
   docs(
@@ -51,6 +54,9 @@ export const nginx = defineResponder({
   signs: [
     // The stock error page ends with a rule and the product name; with server_tokens off without a version.
     wrote("stock-page", body(/<hr><center>nginx(\/[\d.]+)?( \([\w .-]{1,40}\))?<\/center>/)),
+    probablyWrote("stock-page-unseen", all(stockPageUnseen, not(kept))),
+    // The browser withheld it.
+    relayed("stock-page-withheld", all(stockPageUnseen, kept)),
     named(
       "server-field",
       all(field("server", NAME), not(passedOn), not(bareRedirect), not(generated(NGINX_TAG))),
