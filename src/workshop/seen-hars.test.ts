@@ -119,6 +119,26 @@ const FILES: Readonly<Record<string, Expected>> = {
     entries: [{ first: "validation-failed possible" }],
     never: [/preflight/],
   },
+  // What stands before an application wrote only what shows its own form.
+  "stands-in-front": {
+    entries: [
+      { ...NOTHING, author: null, relays: ["trafficserver"] },
+      { ...NOTHING, author: null, relays: ["trafficserver"] },
+      { ...NOTHING, author: "live-server" },
+      { ...NOTHING, author: "live-server" },
+      { ...NOTHING, author: "tomcat", relays: ["apache"] },
+      // A picture of a CMS, and a file of Apache's own, both through a cache.
+      { ...NOTHING, author: null, relays: ["apache"] },
+      { ...NOTHING, author: "apache" },
+      { ...NOTHING, author: null, relays: ["nginx"] },
+      { status: 503, author: "apache" },
+      { first: null, author: null, relays: ["f5-bigip", "jetty"] },
+      { ...NOTHING, author: "jetty" },
+      { first: null, author: null, relays: ["nginx"] },
+      { ...NOTHING, author: "postgrest-server" },
+    ],
+    never: ["upstream-connection-refused likely"],
+  },
   "timeout-possible-before-certain": { entries: [{ first: "connection-timed-out certain" }] },
   "tomcat-sql-syntax": {
     entries: [{ first: "unhandled-exception likely", author: "tomcat" }],

@@ -81,7 +81,11 @@ export const apacheExamples: ResponderExamples<typeof apache> = {
     },
     "stock-503-unseen": {
       fires: [
-        exchange({ status: "503 Service Temporarily Unavailable", fields: UNSEEN_503, notes: { body: "unseen" } }),
+        exchange({
+          status: "503 Service Temporarily Unavailable",
+          fields: UNSEEN_503,
+          notes: { body: "unseen" },
+        }),
         exchange({
           status: "503 Service Unavailable",
           fields: { ...UNSEEN_503, "Content-Length": 299 },
@@ -104,7 +108,11 @@ export const apacheExamples: ResponderExamples<typeof apache> = {
           fields: { ...UNSEEN_503, Server: "IBM_HTTP_Server" },
           notes: { body: "unseen" },
         }),
-        exchange({ status: "503 Service Temporarily Unavailable", fields: UNSEEN_503, body: "<h1>Closed</h1>" }),
+        exchange({
+          status: "503 Service Temporarily Unavailable",
+          fields: UNSEEN_503,
+          body: "<h1>Closed</h1>",
+        }),
         exchange({ status: "500 Internal Server Error", fields: UNSEEN_503, notes: { body: "unseen" } }),
       ],
     },
@@ -148,6 +156,23 @@ export const apacheExamples: ResponderExamples<typeof apache> = {
         }),
       ],
       silent: [
+        // A file of Tomcat's, and a picture of a CMS through a cache, which put the offer of parts there.
+        exchange({
+          request: "GET /all.css",
+          status: 200,
+          fields: { Server: "Apache", ETag: 'W/"10035-1323860808000"', "Accept-Ranges": "bytes" },
+        }),
+        exchange({
+          request: "GET /image/33.jpg_gen/139/33.jpg",
+          status: 200,
+          fields: {
+            Server: "Apache",
+            Age: 0,
+            "Accept-Ranges": "bytes",
+            "Last-Modified": "Wed, 04 Jan 2012 06:32:12 GMT",
+            "Content-Type": "image/jpeg",
+          },
+        }),
         exchange({
           status: "503 Service Unavailable",
           fields: { Server: "Apache", "Content-Type": "text/html; charset=iso-8859-1", "Content-Length": 0 },

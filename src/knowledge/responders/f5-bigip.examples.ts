@@ -24,7 +24,7 @@ export const f5BigipExamples: ResponderExamples<typeof f5Bigip> = {
       fires: [
         exchange({
           status: "200 OK",
-          fields: { "Set-Cookie": "BIGipServerweb-443-pool=1894172032.47873.0000; path=/; Httponly; Secure" },
+          fields: { "Set-Cookie": "BIGipServerweb-443-pool=167903424.47873.0000; path=/; Httponly; Secure" },
         }),
       ],
       silent: [exchange({ status: "200 OK", fields: { "Set-Cookie": "ServerPool=BIGipServerweb; path=/" } })],

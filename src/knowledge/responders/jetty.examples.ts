@@ -38,7 +38,11 @@ const ofServlet = [
   exchange({
     request: "GET /stash/lab.js",
     status: "200 OK",
-    fields: { ...JETTY, ETag: '"38ae98fd4db29fef9f219e0bd6127ea--gzip"', "Content-Type": "application/javascript" },
+    fields: {
+      ...JETTY,
+      ETag: '"38ae98fd4db29fef9f219e0bd6127ea--gzip"',
+      "Content-Type": "application/javascript",
+    },
     body: "lab();",
   }),
   exchange({
@@ -115,10 +119,7 @@ export const jettyExamples: ResponderExamples<typeof jetty> = {
         }),
         exchange({ request: "GET /docs", status: "302 Found", fields: { ...JETTY, Location: "/docs/" } }),
       ],
-      silent: [
-        exchange({ status: "403 Forbidden", fields: { Server: "Apache-Coyote/1.1" } }),
-        ...ofServlet,
-      ],
+      silent: [exchange({ status: "403 Forbidden", fields: { Server: "Apache-Coyote/1.1" } }), ...ofServlet],
     },
     "server-field-seen": {
       fires: ofServlet,

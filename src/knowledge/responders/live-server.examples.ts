@@ -14,8 +14,13 @@ const FILE = {
   ETag: 'W/"1d84-19d2bea91e0"',
   "Content-Type": "text/css; charset=UTF-8",
 };
-const at = (host: string, request: string, status: string, fields: Readonly<Record<string, string>>, body = "") =>
-  exchange({ request, sent: { Host: host }, status, fields, body });
+const at = (
+  host: string,
+  request: string,
+  status: string,
+  fields: Readonly<Record<string, string>>,
+  body = "",
+) => exchange({ request, sent: { Host: host }, status, fields, body });
 const PAGE =
   "<body>\n<h1>Hello</h1>\n<!-- Code injected by live-server -->\n<script>\n\t// <![CDATA[  <-- For SVG support\n</script>\n</body>";
 const FINAL = `<!DOCTYPE html>\n<html lang="en">\n<head>\n<meta charset="utf-8">\n<title>Error</title>\n</head>\n<body>\n<pre>Cannot GET /a.css</pre>\n</body>\n</html>\n`;

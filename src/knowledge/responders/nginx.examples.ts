@@ -11,7 +11,9 @@ const lost = (host: string, server = "Google Frontend") =>
     body: "<html>\n<head><title>502 Bad Gateway</title></head>\n<body>\n<center><h1>502 Bad Gateway</h1></center>\n<hr><center>nginx</center>\n</body>\n</html>\n",
   });
 
-const CHROME = { "User-Agent": "Mozilla/5.0 (X11; Linux x86_64) AppleWebKit/537.36 Chrome/140.0.0.0 Safari/537.36" };
+const CHROME = {
+  "User-Agent": "Mozilla/5.0 (X11; Linux x86_64) AppleWebKit/537.36 Chrome/140.0.0.0 Safari/537.36",
+};
 /** A page that was not shown, of a server that nobody names. */
 const unseen = (
   status: string,
@@ -141,6 +143,32 @@ export const nginxExamples: ResponderExamples<typeof nginx> = {
         }),
       ],
       silent: [
+        // What a cache stored, which offers parts of all that it has; a script's answer; a socket that is agreed on.
+        exchange({
+          request: "GET /logo.png",
+          status: 200,
+          fields: {
+            Server: "nginx",
+            "Accept-Ranges": "bytes",
+            "X-Cache-Status": "HIT",
+            "Content-Type": "image/png",
+          },
+        }),
+        exchange({
+          request: "GET /kit.js",
+          status: 200,
+          fields: {
+            Server: "nginx/0.7.65",
+            Status: "200 OK",
+            "Last-Modified": "Thu, 13 Sep 2012 15:45:23 GMT",
+            "Content-Type": "application/javascript;charset=utf-8",
+          },
+        }),
+        exchange({
+          request: "GET /.ws",
+          status: "101 Switching Protocols",
+          fields: { Server: "nginx", Upgrade: "websocket", Connection: "upgrade" },
+        }),
         exchange({
           status: "504 Gateway Time-out",
           fields: { Server: "nginx", "Content-Type": "text/html", "Content-Length": 0 },

@@ -84,7 +84,11 @@ Description: No.`,
           },
           body: "<h1>No such order</h1>",
         }),
-        exchange({ status: "404 Not Found", fields: { ...MADE_UP, Age: 12 }, body: "<h1>No such order</h1>" }),
+        exchange({
+          status: "404 Not Found",
+          fields: { ...MADE_UP, Age: 12 },
+          body: "<h1>No such order</h1>",
+        }),
         exchange({
           status: "302 Found",
           fields: { Server: "ATS/9.1.3", "Content-Type": "text/html", Location: "/login" },

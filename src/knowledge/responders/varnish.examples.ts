@@ -55,7 +55,11 @@ export const varnishExamples: ResponderExamples<typeof varnish> = {
       fires: [exchange({ status: "410 Gone", fields: { Server: "Varnish", "X-Varnish": "32770" } })],
       silent: [
         exchange({ status: "503 Backend fetch failed", fields: { "X-Varnish": "12", Server: "nginx" } }),
-        exchange({ status: "200 OK", fields: { "X-Varnish": "65567 32829", Server: "Varnish" }, body: "<h1>Shop</h1>" }),
+        exchange({
+          status: "200 OK",
+          fields: { "X-Varnish": "65567 32829", Server: "Varnish" },
+          body: "<h1>Shop</h1>",
+        }),
       ],
     },
     "cached-answer": {

@@ -131,7 +131,10 @@ export const viteExamples: ResponderExamples<typeof vite> = {
           status: "403 Restricted",
           fields: { Vary: "Origin", "Keep-Alive": "timeout=5" },
         }),
-        dev("GET /src/api.ts", "200 OK", { "Cache-Control": "no-cache", Etag: 'W/"eb-wBLgjKeVrXh4M+N+L3P0aDjOn74"' }),
+        dev("GET /src/api.ts", "200 OK", {
+          "Cache-Control": "no-cache",
+          Etag: 'W/"eb-wBLgjKeVrXh4M+N+L3P0aDjOn74"',
+        }),
         dev("GET /deps/react.js?v=1", "200 OK", { "Cache-Control": "max-age=31536000,immutable" }),
         dev("GET /src/api.ts", "304 Not Modified", {}, 'W/"479-H4or28dhx+9sRXRAYM4+gYdrG0o"'),
       ],

@@ -1,7 +1,7 @@
 import { body, bodyless } from "../../diagnosis/condition/body.ts";
 import { all, any, holds, not } from "../../diagnosis/condition/condition.ts";
-import { asksForDotFile, asksForFile, path } from "../../diagnosis/condition/path.ts";
 import { isLoopbackOrPrivate } from "../../diagnosis/condition/origin.ts";
+import { asksForDotFile, asksForFile, path } from "../../diagnosis/condition/path.ts";
 import { method, methodOtherThan, resourceType, sent } from "../../diagnosis/condition/request.ts";
 import { field, lacks, mediaType, status, statusText } from "../../diagnosis/condition/response.ts";
 import { named, wrote } from "../../diagnosis/responder.ts";
