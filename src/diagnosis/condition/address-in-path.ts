@@ -33,10 +33,10 @@ export const pageAddressInPath: Condition = inPath(
   /\/(?:blob(?::|%3a)(?:https?|null)|javascript(?::|%3a)(?:$|;|%3b|void\b|\/\/|history\b))/i,
 );
 
-/** Services that fetch or fit what the rest of their path names: thumbor, imgproxy, Cloudflare, Cloudinary, ImageKit, archives, relays. */
+/** Services that fetch or fit what the rest of their path names: thumbor, imgproxy, IPX, Cloudflare, Cloudinary, ImageKit, archives, relays. */
 const takesAddresses: Condition = any(
   path(
-    /\/(?:[\w-]{0,20}prox(?:y|ied)[\w.-]{0,10}|cors[\w-]{0,20}|fetch|plain|cdn-cgi|unsafe|insecure|web|wayback|archive|save|redirect|out|go|link|embed|oembed|preview|screenshot|render|remote|external|resize|fit-in|crop|optimi[sz]e|transform|thumb\w{0,10}|\d{2,5}x\d{2,5}|[^/]{0,40}[,=:@][^/]{0,40}|[\w-]{27,28}=?)\/(?:[^/]{1,80}\/){0,4}?https?:/i,
+    /\/(?:[\w-]{0,20}prox(?:y|ied)[\w.-]{0,10}|cors[\w-]{0,20}|_?ipx|fetch|plain|cdn-cgi|unsafe|insecure|web|wayback|archive|save|redirect|out|go|link|embed|oembed|preview|screenshot|render|remote|external|resize|fit-in|crop|optimi[sz]e|transform|thumb\w{0,10}|\d{2,5}x\d{2,5}|[^/]{0,40}[,=:@][^/]{0,40}|[\w-]{27,28}=?)\/(?:[^/]{1,80}\/){0,4}?https?:/i,
   ),
   host(
     /(?:^|[.-])(?:imagekit|cloudimg|cloudinary|imgix|twic|gumlet|proxy|cors|archive|thumbor|imgproxy|images?)\b/i,

@@ -44,13 +44,13 @@ const DATA = {
   fix: [
     AS_IT_IS,
     text({
-      en: "If a file name was expected, look at the upload: it was not stored as a file, and the text of the image went into the database.",
-      "zh-CN": "如果这里应是文件名，检查上传：文件没有保存成功，图片的文本被直接写进了数据库。",
+      en: "If a file name was expected, look at the upload: perhaps it was not stored as a file, and the preview's text went into the database.",
+      "zh-CN": "如果这里应是文件名，检查上传：可能文件没有保存成功，预览用的文本被直接写进了数据库。",
     }),
   ],
   confirm: text({
-    en: "The part of the path from data: on, pasted into the address bar, shows the file.",
-    "zh-CN": "把路径中 data: 开始的部分粘贴到地址栏，就能看到这个文件。",
+    en: "The part of the path from data: on, unescaped and pasted into the address bar, mostly shows the file.",
+    "zh-CN": "把路径中 data: 开始的部分解码后粘贴到地址栏，多半就能看到这个文件。",
   }),
 };
 

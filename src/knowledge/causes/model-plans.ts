@@ -21,18 +21,18 @@ export const modelPlansCauses = {
       says(/\bonly available for Coding Agents\b/i),
       {
         why: text({
-          en: "This plan serves coding clients on a list alone and tells them by their User-Agent; the one that was sent is not on it.",
-          "zh-CN": "这个套餐只为名单上的编程客户端服务，并按 User-Agent 识别；发送的 User-Agent 不在名单上。",
+          en: "This plan serves coding clients on a list alone, which it tells mostly by their User-Agent; the one that called is not on it.",
+          "zh-CN": "这个套餐只为名单上的编程客户端服务，主要按 User-Agent 识别；发起调用的客户端不在名单上。",
         }),
         fix: [
           text({
             en: "Use a client that the answer names, or the provider's interface that is paid by use, with a key of its own (Kimi: api.moonshot.ai).",
             "zh-CN":
-              "使用响应中列出的客户端，或改用该服务商按量付费的接口及其密钥（Kimi 为 api.moonshot.ai）。",
+              "使用响应中列出的客户端，或改用该服务商按量付费的接口及其密钥（Kimi：国内 api.moonshot.cn，国际 api.moonshot.ai）。",
           }),
           text({
-            en: "Ask the provider to put the client on its list; to send another client's name can cost the account.",
-            "zh-CN": "请服务商把该客户端加入名单；冒用其他客户端的名称可能导致账号被封。",
+            en: "Ask the provider to put the client on its list; the name of another client is not yours to send.",
+            "zh-CN": "请服务商把该客户端加入名单；不要冒用其他客户端的名称。",
           }),
         ],
         confirm: text({

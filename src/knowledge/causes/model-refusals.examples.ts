@@ -30,6 +30,10 @@ export const modelRefusalsExamples: ExamplesOf<typeof modelRefusalsCauses> = {
     silent: [
       refused(429, "Invalid JSON payload received."),
       fine('Invalid JSON payload received. Unknown name "a"'),
+      refused(
+        400,
+        `Invalid JSON payload received. Unknown name "type" at 'tools[0]': Proto field is not repeating, cannot start list.`,
+      ),
     ],
   },
   "history-refused": {

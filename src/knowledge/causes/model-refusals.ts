@@ -1,4 +1,5 @@
 import { all, not } from "../../diagnosis/condition/condition.ts";
+import { host } from "../../diagnosis/condition/path.ts";
 import { says } from "../../diagnosis/condition/words.ts";
 import { docs } from "../../diagnosis/source.ts";
 import { text } from "../../diagnosis/text.ts";
@@ -79,15 +80,15 @@ export const modelRefusalsCauses = {
             "zh-CN": "让调用服务商的一方从受支持的地区发出请求：更换函数的区域，或更换代理的出口。",
           }),
           text({
-            en: "A Cloudflare Worker leaves from the data centre that took the call; a Durable Object with a `locationHint` stays in one region.",
+            en: "A Cloudflare Worker mostly leaves from the data centre that took the call; a Durable Object stays where it was made, which `locationHint` can name then.",
             "zh-CN":
-              "Cloudflare Worker 从接收调用的数据中心发出请求；带 `locationHint` 的 Durable Object 会固定在一个区域。",
+              "Cloudflare Worker 多半从接收调用的数据中心发出请求；Durable Object 则一直留在创建时的位置，创建时可用 `locationHint` 指定。",
           }),
         ],
         confirm: text({
-          en: "Ask `https://www.cloudflare.com/cdn-cgi/trace` from what calls the provider: `loc` names the country, `colo` the data centre.",
+          en: "Ask `https://www.cloudflare.com/cdn-cgi/trace` from what calls the provider: `colo` names the data centre that took it.",
           "zh-CN":
-            "从调用服务商的一方请求 `https://www.cloudflare.com/cdn-cgi/trace`：`loc` 是国家或地区，`colo` 是数据中心。",
+            "从调用服务商的一方请求 `https://www.cloudflare.com/cdn-cgi/trace`：`colo` 是接收请求的数据中心。",
         }),
       },
     ),
@@ -95,7 +96,10 @@ export const modelRefusalsCauses = {
       "field-unknown",
       "validation-failed",
       ANY,
-      says(/\bInvalid JSON payload received\. Unknown name \\?"/),
+      // A field that is known and has another shape: "Proto field is not repeating, cannot start list."
+      says(
+        /\bInvalid JSON payload received\. Unknown name \\?"(?![^\n]{0,400}(?:not repeating|cannot start list))/,
+      ),
       {
         why: text({
           en: "Google's interface does not know a field or parameter of the request; the sentence names it. The status that a relay puts on top says nothing more.",
@@ -121,8 +125,9 @@ export const modelRefusalsCauses = {
     ),
     history.likely("history-refused", "validation-failed", ANY, says(HISTORY), {
       why: text({
-        en: "The conversation that was sent does not fit together: a tool call lacks its result or the other way round, or the model's thoughts were dropped or changed.",
-        "zh-CN": "发送的对话前后不符：工具调用缺少结果或结果缺少调用，或模型的思考内容被丢掉或改动。",
+        en: "The conversation that was sent does not fit together: a tool call lacks its result or the reverse, turns are in the wrong order, or the model's thoughts were dropped.",
+        "zh-CN":
+          "发送的对话前后不符：工具调用缺少结果或结果缺少调用，各轮次序不对，或模型的思考内容被丢掉或改动。",
       }),
       fix: [
         text({
@@ -176,7 +181,8 @@ export const modelRefusalsCauses = {
       "key-behind-relay",
       "auth-invalid",
       [400, 403, 429, "5xx"],
-      all(says(/\bIncorrect API key provided\b/), not(placeholderSent)),
+      // xAI tells its own caller so under 400.
+      all(says(/\bIncorrect API key provided\b/), not(placeholderSent), not(host(/(?:^|\.)x\.ai$/))),
       {
         why: text({
           en: "The provider does not accept the API key that reached it: mostly the one that the application or relay calls it with, not the caller's.",

@@ -46,8 +46,8 @@ export const modelServersCauses = {
         }),
       ],
       confirm: text({
-        en: "The command line with which the server runs (`docker inspect`, `ps`) lacks the switch.",
-        "zh-CN": "查看服务运行时的命令行（`docker inspect`、`ps`），其中没有该选项。",
+        en: "The command line or environment with which the server runs (`docker inspect`, `ps e`) lacks it.",
+        "zh-CN": "查看服务运行时的命令行或环境变量（`docker inspect`、`ps e`），其中没有它。",
       }),
     }),
     vllm.proven(
@@ -60,8 +60,8 @@ export const modelServersCauses = {
       ),
       {
         why: text({
-          en: "This vLLM server serves no model or adapter of the name that was sent.",
-          "zh-CN": "这个 vLLM 服务没有所发送名称的模型或适配器。",
+          en: "The server (vLLM writes so) serves no model or adapter of the name that was sent.",
+          "zh-CN": "服务端（vLLM 的措辞）没有所发送名称的模型或适配器。",
         }),
         fix: [
           text({
@@ -86,8 +86,9 @@ export const modelServersCauses = {
         }),
         fix: [
           text({
-            en: "Send fewer, older ones of the conversation left out; or start the server with a higher `--limit-mm-per-prompt`.",
-            "zh-CN": "减少数量，去掉对话中较早的；或在启动时调高 `--limit-mm-per-prompt`。",
+            en: "Send fewer, older ones of the conversation left out. Where the message says so, the server can be started with a higher `--limit-mm-per-prompt`.",
+            "zh-CN":
+              "减少数量，去掉对话中较早的。如果消息里提到，也可在启动服务时调高 `--limit-mm-per-prompt`。",
           }),
         ],
       },

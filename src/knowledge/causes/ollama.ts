@@ -99,8 +99,8 @@ export const ollamaCauses = {
       either(/^model runner has unexpectedly stopped\b/),
       {
         why: text({
-          en: "The process that runs the model ended while it answered: mostly memory ran out, on the card or the machine.",
-          "zh-CN": "运行模型的进程在响应途中退出：多半是显存或内存不足。",
+          en: "The process that runs the model ended while it answered: often memory ran out, on the card or the machine; newer releases say more behind a colon.",
+          "zh-CN": "运行模型的进程在响应途中退出：常见原因是显存或内存不足；较新的版本会在冒号后说明更多。",
         }),
         fix: [
           text({

@@ -56,8 +56,8 @@ export const proxyAccountCauses = {
     ),
     causesOf(anybody, SPENT).possible("traffic-spent", "quota-exhausted", ["failure", 407], unchallenged, {
       why: text({
-        en: "Paid proxies often answer 407 also when the traffic, the balance or the plan of the account is used up: the credentials are right then.",
-        "zh-CN": "账号的流量、余额或套餐用完时，付费代理常常也返回 407：这时凭据并没有错。",
+        en: "Some paid proxies answer 407 also when the traffic or another limit of the account is used up: the credentials are right then.",
+        "zh-CN": "账号的流量或其他限额用完时，有些付费代理也返回 407：这时凭据并没有错。",
       }),
       fix: [
         text({
@@ -69,8 +69,8 @@ export const proxyAccountCauses = {
     }),
     causesOf(anybody, LISTED).possible("address-unlisted", "ip-not-allowed", ["failure", 407], unchallenged, {
       why: text({
-        en: "Paid proxies often know their users by address alone and answer 407 to others: yours may have changed.",
-        "zh-CN": "付费代理常常只按 IP 地址识别用户，对其他地址返回 407：你的地址可能变了。",
+        en: "Some paid proxies take only listed addresses and answer 407 to others: yours may have changed.",
+        "zh-CN": "有些付费代理只接受白名单里的 IP 地址，对其他地址返回 407：你的地址可能变了。",
       }),
       fix: [
         text({

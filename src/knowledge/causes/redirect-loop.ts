@@ -156,9 +156,9 @@ export const redirectLoopCauses = {
       certainty: "likely",
       when: all(looped, unseen, onHttps, howOften),
       why: text({
-        en: "The steps of the loop are not in this record. On https it is mostly a server that is reached over plain http behind the end of TLS and leads to https again and again.",
+        en: "The steps of the loop are not in this record. On https it is often a server that is reached over plain http behind the end of TLS and leads to https again and again.",
         "zh-CN":
-          "记录里没有循环的各个步骤。在 https 上，多半是 TLS 在前面终止，后面的服务器收到的是明文 http，于是一再重定向到 https。",
+          "记录里没有循环的各个步骤。在 https 上，常见的是 TLS 在前面终止，后面的服务器收到的是明文 http，于是一再重定向到 https。",
       }),
       sources: [RULES],
     }),

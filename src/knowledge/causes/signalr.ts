@@ -49,8 +49,8 @@ const WORDS = {
     }),
   ],
   confirm: text({
-    en: "With one instance it does not occur while that one runs; compare which host answered /negotiate and which this call.",
-    "zh-CN": "只保留一个实例且不重启时不再出现；对比 /negotiate 与这个请求分别由哪台主机响应。",
+    en: "With one instance it mostly does not occur while that one runs; compare which host answered /negotiate and which this call.",
+    "zh-CN": "只保留一个实例且不重启时基本不再出现；对比 /negotiate 与这个请求分别由哪台主机响应。",
   }),
 };
 

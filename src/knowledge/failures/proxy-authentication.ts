@@ -12,14 +12,14 @@ export const proxyAuthentication = defineFailure({
     "net::ERR_UNEXPECTED_PROXY_AUTH",
     "NS_ERROR_PROXY_AUTHENTICATION_FAILED",
   ],
-  name: text({ en: "Proxy wants a login", "zh-CN": "代理要求登录" }),
+  name: text({ en: "Proxy answered 407", "zh-CN": "代理返回 407" }),
   meaning: text({
-    en: "The proxy in between answered 407, mostly for credentials (UNSUPPORTED: by no scheme that the browser takes). UNEXPECTED: a 407 came, though the browser uses no proxy.",
+    en: "The proxy in between answered 407, mostly for credentials (UNSUPPORTED: it offered no scheme that the browser takes). UNEXPECTED: a 407 came, though the browser uses no proxy.",
     "zh-CN":
       "中间的代理返回了 407，多半是要求凭据（UNSUPPORTED：没有给出浏览器支持的方案）；UNEXPECTED 则是浏览器没有使用代理，却收到了 407。",
   }),
   usual: ["proxy-auth-required", "quota-exhausted", "ip-not-allowed"],
-  // It proves the 407, not its reason: of paid proxies many answer so for used-up traffic or an address that is not listed.
+  // It proves the 407, not its reason: of paid proxies some answer so for used-up traffic or an address that is not listed.
   proves: false,
   asked: ["407"],
   sources: [CHROMIUM_ERRORS, FIREFOX_ERRORS],

@@ -128,7 +128,8 @@ export const amazonS3 = defineResponder({
       mechanism: "auth-not-authorised",
       on: [403],
       certainty: "likely",
-      when: all(deniedUnseen, entryOfSite),
+      // Whose words these are.
+      when: all(deniedUnseen, entryOfSite, through("cloudfront")),
       ...closedToCdnWords,
       sources: [S3_ORIGIN, DEFAULT_ROOT],
     }),
@@ -154,7 +155,7 @@ export const amazonS3 = defineResponder({
       mechanism: "auth-not-authorised",
       on: [403],
       certainty: "possible",
-      when: all(deniedPerhaps, entryOfSite),
+      when: all(deniedPerhaps, entryOfSite, through("cloudfront")),
       ...closedToCdnWords,
       sources: [S3_ORIGIN, DEFAULT_ROOT],
     }),

@@ -18,8 +18,9 @@ export const apiGatewayRoutes = [
     certainty: "likely",
     when: all(own, unknownMethod, isPreflight),
     why: text({
-      en: "The browser asked for permission with OPTIONS, and the deployed stage has no such method at this path, or no such path at all.",
-      "zh-CN": "浏览器用 OPTIONS 预检，而已部署的阶段在该路径下没有这个方法，或根本没有该路径。",
+      en: "The browser asked for permission with OPTIONS, and the deployed stage has no such method at this path, or no such path; or its OPTIONS wants a signature, which a preflight never has.",
+      "zh-CN":
+        "浏览器用 OPTIONS 预检，而已部署的阶段在该路径下没有这个方法，或根本没有该路径；也可能该 OPTIONS 要求签名，而预检从不带签名。",
     }),
     fix: [
       text({

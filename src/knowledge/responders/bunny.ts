@@ -80,13 +80,13 @@ export const bunny = defineResponder({
     }),
     causesOf(anybody, SUSPENDED).possible("zone-suspended", "service-stopped", ["4xx", "5xx"], hostUnknown, {
       why: text({
-        en: "bunny.net says the same of a zone that it has disabled: the trial ended, the balance is used up, or the account is suspended.",
-        "zh-CN": "区域被 bunny.net 停用时页面相同：试用期结束、余额用完，或账户被暂停。",
+        en: "bunny.net says the same of a zone that it has disabled: the trial ended, the balance stayed negative, or the account is suspended.",
+        "zh-CN": "区域被 bunny.net 停用时页面相同：试用期结束、余额一直为负，或账户被暂停。",
       }),
       fix: [
         text({
-          en: "Sign in to the dashboard: it says whether the account is disabled or suspended, and takes a payment.",
-          "zh-CN": "登录控制台：那里会说明账户是否被停用或暂停，并可充值。",
+          en: "Sign in to the dashboard: it says whether the account is disabled, which a payment ends, or suspended, for which you write to the support.",
+          "zh-CN": "登录控制台：那里会说明账户是被停用（充值即可恢复）还是被暂停（需联系客服）。",
         }),
       ],
     }),

@@ -131,7 +131,6 @@ export const envoyExamples: ResponderExamples<typeof envoy> = {
         reset(`${TLS}SSLV3_ALERT_BAD_CERTIFICATE`),
         reset(`${TLS}TLSV1_ALERT_CERTIFICATE_REQUIRED`),
         reset(`${OLD_TLS}SSLV3_ALERT_CERTIFICATE_UNKNOWN`),
-        reset(`${TLS}TLSV1_ALERT_ACCESS_DENIED`),
       ],
       silent: [reset(`${TLS}SSLV3_ALERT_HANDSHAKE_FAILURE`), reset(`${TLS}CERTIFICATE_VERIFY_FAILED`)],
     },

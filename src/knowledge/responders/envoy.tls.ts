@@ -38,7 +38,7 @@ export const envoyTls = [
     "upstream-tls-handshake-failed",
     503,
     tlsError(
-      /_ALERT_(?:(?:BAD|UNSUPPORTED|NO)_CERTIFICATE\b|CERTIFICATE_(?:REVOKED|EXPIRED|UNKNOWN|REQUIRED|UNOBTAINABLE)|UNKNOWN_CA|ACCESS_DENIED)/,
+      /_ALERT_(?:(?:BAD|UNSUPPORTED|NO)_CERTIFICATE\b|CERTIFICATE_(?:REVOKED|EXPIRED|UNKNOWN|REQUIRED|UNOBTAINABLE)|UNKNOWN_CA)/,
     ),
     {
       why: text({
@@ -53,8 +53,9 @@ export const envoyTls = [
         }),
       ],
       confirm: text({
-        en: "openssl s_client -connect HOST:PORT with -cert and -key of that certificate gets the same alert.",
-        "zh-CN": "用该证书执行 openssl s_client -connect HOST:PORT（带 -cert 和 -key）会得到同样的警报。",
+        en: "openssl s_client -connect HOST:PORT gets the same alert with -cert and -key of what Envoy shows, or without them where it shows none.",
+        "zh-CN":
+          "执行 openssl s_client -connect HOST:PORT 会得到同样的警报：带上 Envoy 所出示证书的 -cert 和 -key；若未出示则不带。",
       }),
     },
   ),
@@ -65,8 +66,9 @@ export const envoyTls = [
     tlsError(/TLS error: Secret is not supplied by SDS/),
     {
       why: text({
-        en: "Envoy was told to fetch a certificate or trusted authority for this cluster from its control plane (SDS) and has not got it, so it gave the connection up.",
-        "zh-CN": "Envoy 要从控制面（SDS）取得该集群的证书或受信任的 CA，但还没有拿到，因此放弃了连接。",
+        en: "Envoy was told to fetch a certificate or trusted authority for this cluster by SDS, mostly from its control plane, and has not got it, so it gave the connection up.",
+        "zh-CN":
+          "Envoy 要通过 SDS（多半来自控制面）取得该集群的证书或受信任的 CA，但还没有拿到，因此放弃了连接。",
       }),
       fix: [
         text({

@@ -34,16 +34,17 @@ export const laravelForgery = [
   ),
   // Others send 419 for a login that is over, or an account that is frozen.
   likely("expired-wordless", "csrf-token-invalid", 419, inside("laravel"), TOKEN_WORDS),
-  proven("origin-mismatch", "csrf-token-invalid", 403, message(/^Origin mismatch\.$/), {
+  // Three words that others may say, too.
+  likely("origin-mismatch", "csrf-token-invalid", 403, message(/^Origin mismatch\.$/), {
     why: text({
       en: "The application checks forms by Sec-Fetch-Site alone (originOnly), and this request did not say same-origin in it.",
       "zh-CN": "应用只按 Sec-Fetch-Site 校验表单（originOnly），而这个请求没有在其中写明 same-origin。",
     }),
     fix: [
       text({
-        en: "Open the site over https: browsers send Sec-Fetch-Site to https and to localhost alone, and old ones never do.",
+        en: "Open the site over https: browsers send Sec-Fetch-Site to https and to the machine itself (localhost, 127.0.0.1) alone, and old ones never do.",
         "zh-CN":
-          "改用 https 打开站点：浏览器只向 https 和 localhost 发送 Sec-Fetch-Site，旧浏览器完全不发送。",
+          "改用 https 打开站点：浏览器只向 https 和本机（localhost、127.0.0.1）发送 Sec-Fetch-Site，旧浏览器完全不发送。",
       }),
       text({
         en: "For pages on a subdomain turn on allowSameSite; for other callers leave originOnly off, so that a token counts, or exclude the path.",

@@ -88,8 +88,8 @@ export const microsoftTmg = [
     said("12[23]04", /The specified Secure Sockets Layer \(SSL\) port is not allowed/),
     {
       why: text({
-        en: "The proxy opens tunnels only to ports of its list, mostly 443 alone; this address has another.",
-        "zh-CN": "代理只允许与列表中的端口建立隧道（多半只有 443），而这个地址是别的端口。",
+        en: "The proxy opens tunnels only to ports of its list, 443 among them; this address has another.",
+        "zh-CN": "代理只允许与列表中的端口建立隧道（其中有 443），而这个地址是别的端口。",
       }),
       fix: [
         text({
@@ -112,7 +112,7 @@ export const microsoftTmg = [
       }),
       fix: [
         text({
-          en: "Compare host name and paths of the publishing rule with this address; look at its users and at its delegation of authentication.",
+          en: "Compare public names and paths of the publishing rule with this address; look at its users and at its delegation of authentication.",
           "zh-CN": "把发布规则的公用名称和路径与这个地址对照；再查看规则的用户和身份验证委派。",
         }),
       ],
