@@ -51,6 +51,23 @@ export const varnishExamples: ResponderExamples<typeof varnish> = {
         }),
       ],
     },
+    "fetch-failed": {
+      fires: [
+        // Its page behind another server, and the heading alone where HTTP/2 has no reason phrase.
+        exchange({ status: "503 Backend fetch failed", fields: { Server: "nginx" } }),
+        exchange({ status: "503 Backend fetch failed" }),
+        exchange({ status: 503, body: "Error 503 Backend fetch failed" }),
+      ],
+      silent: [
+        exchange({ status: "503 Service Unavailable", body: "Error 503 Service Unavailable" }),
+        exchange({ status: "503 Service Unavailable", body: '{"error":"Backend fetch failed"}' }),
+        exchange({ status: "502 Bad Gateway", body: "Backend fetch failed" }),
+        exchange({
+          status: "503 Backend fetch failed",
+          body: "<h1>Error 503 Backend fetch failed</h1>\n<h3>Guru Mediation:</h3>\n<p>Details: cache-fra-eddf8230125-FRA 1700000000 1</p>",
+        }),
+      ],
+    },
     "own-fields": {
       fires: [exchange({ status: "410 Gone", fields: { Server: "Varnish", "X-Varnish": "32770" } })],
       silent: [

@@ -27,7 +27,12 @@ const VCL = causesOf(anybody, STATES);
 
 const answered: Condition = by("varnish");
 const GURU = /\bGuru Meditation:/;
-const page: Condition = all(answered, any(body(GURU), field("server", /^varnish/i)));
+/** Its reason for every fetch that failed (vbf_stp_error in cache_fetch.c), and the heading made of it. Fastly's page is "Guru Mediation". */
+const fetchFailedWords: Condition = all(
+  any(statusText(/^Backend fetch failed$/), body(/\bError 503 Backend fetch failed\b/)),
+  not(body("Guru Mediation:")),
+);
+const page: Condition = all(answered, any(body(GURU), field("server", /^varnish/i), fetchFailedWords));
 /** A failed fetch: the page is made on the backend's side, so it carries Age and Via as a fetched one would. */
 const fetchFailed: Condition = all(page, any(body(/\bBackend fetch failed\b/), statusText(/fetch failed/i)));
 const fetched: Condition = all(field("age"), field("via", /varnish/i));
@@ -43,6 +48,7 @@ export const varnish = defineResponder({
   roles: ["reverse-proxy", "cache"],
   signs: [
     wrote("stock-page", all(body(GURU), body(/Varnish cache server|\bXID: \d+\b/))),
+    wrote("fetch-failed", all(status(503), fetchFailedWords)),
     // Server is its word for what it made up; on what it had stored only a VCL puts that.
     wrote("own-fields", all(field("x-varnish", /^\d+$/), field("server", /^varnish$/i))),
     // Nobody behind it was asked. Who had written what it stored is told by that: it is a step then.
@@ -95,8 +101,6 @@ export const varnish = defineResponder({
     ),
     BACKEND.likely("unreachable", "upstream-connect-timeout", 503, all(fetchFailed, took(900, 3_600_000))),
     BACKEND.possible("silent-maybe", "upstream-response-timeout", 503, all(fetchFailed, took(900, 4_500))),
-    // Whatever happened behind it reads the same.
-    BACKEND.possible("backend-down", "upstream-connection-refused", 503, fetchFailed),
     // A page that fails as a whole: with a probe, as Magento's own VCL has one, the backend is more often sick than gone.
     BACKEND.possible(
       "probe-fails",
@@ -122,6 +126,8 @@ export const varnish = defineResponder({
         }),
       },
     ),
+    // Whatever happened behind it reads the same.
+    BACKEND.possible("backend-down", "upstream-connection-refused", 503, fetchFailed),
     BACKEND.possible("closed-early", "upstream-closed-without-response", 503, fetchFailed),
     BACKEND.possible("answer-invalid", "upstream-invalid-response", 503, fetchFailed),
     BACKEND.possible("header-too-big", "upstream-header-too-big", 503, fetchFailed),
