@@ -109,9 +109,12 @@ export const cloudflareExamples: ResponderExamples<typeof cloudflare> = {
           fields: { "Content-Type": "text/plain; charset=UTF-8" },
           body: "error code: 1003",
         }),
+        // A report, or a function behind the site, that kept the text alone.
+        exchange({ status: 403, body: "error code: 1010" }),
       ],
       silent: [
         handedOut("403"),
+        exchange({ status: 403, fields: { "Content-Type": "text/html" }, body: "error code: 1010" }),
         handedOut("1003", 400),
         // A number of Cloudflare under another's status, and numbers that it does not have.
         handedOut("1015", 500),
@@ -241,6 +244,10 @@ export const cloudflareExamples: ResponderExamples<typeof cloudflare> = {
     ...examplesOfTable(cloudflarePassedOn, handedOut, "passed-on-"),
     ...examplesOfTable(cloudflareLikely, text, "code-"),
     ...examplesOfTable(cloudflarePossible, text, "perhaps-"),
+    "address-requested": {
+      fires: [directAddress("203.0.113.7"), directAddress("localhost:8000")],
+      silent: [directAddress("shop.example"), directAddress("localhost.shop.example")],
+    },
     "worker-fetched-address": {
       fires: [directAddress("shop.pages.dev"), directAddress("api.shop.workers.dev")],
       silent: [directAddress("shop.example"), directAddress("203.0.113.7")],

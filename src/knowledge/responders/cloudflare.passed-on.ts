@@ -23,11 +23,11 @@ const numberUnderItsStatus = any(
 );
 
 /**
- * Cloudflare's words and nothing else of it: what fetched them behind the site handed out type and text alone. Anybody
- * can number errors of their own so; who names itself beside them mostly did.
+ * Cloudflare's words and nothing else of it: what fetched them behind the site handed out text and type, or the text
+ * alone. Anybody can number errors of their own so; who names itself beside them mostly did.
  */
 export const numberAlone: Condition = all(
-  mediaType("text/plain"),
+  any(mediaType("text/plain"), not(field("content-type"))),
   numberUnderItsStatus,
   not(any(markOfCloudflare, field("server"), field("x-powered-by"))),
 );

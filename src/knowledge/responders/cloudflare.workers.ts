@@ -1,5 +1,6 @@
 import { code } from "../../diagnosis/condition/code.ts";
 import { all, holds } from "../../diagnosis/condition/condition.ts";
+import { host } from "../../diagnosis/condition/path.ts";
 import { docs } from "../../diagnosis/source.ts";
 import { text } from "../../diagnosis/text.ts";
 import { by } from "../writing/by.ts";
@@ -42,8 +43,32 @@ const fetchedAddress = {
   }),
 };
 
+/** The request itself is for such an address: what sent it (a browser, a Worker) got the answer for nobody's name. */
+const byAddress = all(directAddress, host(/^(?:[\d.]+|\[.*\]|localhost|.+\.localhost)$/));
+
 /** What a Worker of the site asked for, told in place of its own answer. */
 export const cloudflareWorkers = [
+  likely("address-requested", "host-not-allowed", 403, byAddress, {
+    why: text({
+      en: "The request names an IP address or localhost instead of a site: Cloudflare refuses that (1003) without asking any server.",
+      "zh-CN":
+        "请求写的是 IP 地址或 localhost，而不是站点域名：Cloudflare 直接拒绝（1003），不会询问任何服务器。",
+    }),
+    fix: [
+      text({
+        en: "Ask for the site by its host name. A Worker reaches a server only by a name (an A or AAAA record) or by a Cloudflare Tunnel.",
+        "zh-CN": "用站点的域名请求。Worker 只能通过域名（A 或 AAAA 记录）或 Cloudflare Tunnel 访问服务器。",
+      }),
+      text({
+        en: "If the address is one of development: set the public API address where the production build is made, and build anew.",
+        "zh-CN": "如果这是开发环境的地址：在构建生产版本的地方设置公开的 API 地址，再重新构建。",
+      }),
+    ],
+    confirm: text({
+      en: "The built code, or `wrangler tail`, shows the address that is fetched.",
+      "zh-CN": "构建后的代码或 `wrangler tail` 会显示 fetch 的地址。",
+    }),
+  }),
   likely("worker-fetched-address", "host-not-allowed", 403, all(directAddress, atWorkers), fetchedAddress),
   // A proxy before Cloudflare that passes on an address as Host gets the same.
   possible(
