@@ -392,6 +392,7 @@ import { caddyExamples } from "./responders/caddy.examples.ts";
 import { captivePortalExamples } from "./responders/captive-portal.examples.ts";
 import { cdn77Examples } from "./responders/cdn77.examples.ts";
 import { cherrypyExamples } from "./responders/cherrypy.examples.ts";
+import { ciscoUmbrellaExamples } from "./responders/cisco-umbrella.examples.ts";
 import { cloudFoundryExamples } from "./responders/cloud-foundry.examples.ts";
 import { cloudflareExamples } from "./responders/cloudflare.examples.ts";
 import { cloudfrontExamples } from "./responders/cloudfront.examples.ts";
@@ -519,6 +520,7 @@ import { webrickExamples } from "./responders/webrick.examples.ts";
 import { wordfenceExamples } from "./responders/wordfence.examples.ts";
 import { wordpressExamples } from "./responders/wordpress.examples.ts";
 import { wsExamples } from "./responders/ws.examples.ts";
+import { zscalerExamples } from "./responders/zscaler.examples.ts";
 import type { responders } from "./responders.ts";
 import { status400Examples } from "./statuses/400.examples.ts";
 import { status403Examples } from "./statuses/403.examples.ts";
@@ -581,6 +583,7 @@ export const responderExamples: { readonly [Id in ResponderId]: ResponderExample
     "captive-portal": captivePortalExamples,
     cdn77: cdn77Examples,
     cherrypy: cherrypyExamples,
+    "cisco-umbrella": ciscoUmbrellaExamples,
     "cloud-foundry": cloudFoundryExamples,
     cloudflare: cloudflareExamples,
     cloudfront: cloudfrontExamples,
@@ -708,6 +711,7 @@ export const responderExamples: { readonly [Id in ResponderId]: ResponderExample
     wordfence: wordfenceExamples,
     wordpress: wordpressExamples,
     ws: wsExamples,
+    zscaler: zscalerExamples,
   };
 
 export const mannerExamples: { readonly [Id in MannerId]: ExamplesOf<(typeof manners)[Id]> } = {

@@ -33,6 +33,7 @@ export const RESPONDER_IDS = [
   "captive-portal",
   "cdn77",
   "cherrypy",
+  "cisco-umbrella",
   "cloud-foundry",
   "cloudflare",
   "cloudfront",
@@ -160,6 +161,7 @@ export const RESPONDER_IDS = [
   "wordfence",
   "wordpress",
   "ws",
+  "zscaler",
 ] as const;
 
 export type ResponderId = (typeof RESPONDER_IDS)[number];

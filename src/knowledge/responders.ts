@@ -31,6 +31,7 @@ import { caddy } from "./responders/caddy.ts";
 import { captivePortal } from "./responders/captive-portal.ts";
 import { cdn77 } from "./responders/cdn77.ts";
 import { cherrypy } from "./responders/cherrypy.ts";
+import { ciscoUmbrella } from "./responders/cisco-umbrella.ts";
 import { cloudFoundry } from "./responders/cloud-foundry.ts";
 import { cloudflare } from "./responders/cloudflare.ts";
 import { cloudfront } from "./responders/cloudfront.ts";
@@ -158,6 +159,7 @@ import { webrick } from "./responders/webrick.ts";
 import { wordfence } from "./responders/wordfence.ts";
 import { wordpress } from "./responders/wordpress.ts";
 import { ws } from "./responders/ws.ts";
+import { zscaler } from "./responders/zscaler.ts";
 
 /** Every system that answers. */
 export const responders = {
@@ -193,6 +195,7 @@ export const responders = {
   "captive-portal": captivePortal,
   cdn77,
   cherrypy,
+  "cisco-umbrella": ciscoUmbrella,
   "cloud-foundry": cloudFoundry,
   cloudflare,
   cloudfront,
@@ -320,4 +323,5 @@ export const responders = {
   wordfence,
   wordpress,
   ws,
+  zscaler,
 };

@@ -20,13 +20,17 @@ export const networkFiltersExamples: ExamplesOf<typeof networkFiltersCauses> = {
   zscaler: {
     fires: [
       page("<p>Denied</p>", 403, { Server: "Zscaler/6.2" }),
+      page("<p>Denied</p>", 403, { Server: "Zscaler" }),
       page("<p>Internet Security by Zscaler</p>", 403),
     ],
     silent: [bare],
   },
   umbrella: {
-    fires: [page("<script>location.replace('https://block.opendns.com/main?url=0f1e')</script>", 403)],
-    silent: [bare],
+    fires: [
+      page("<script>location.replace('https://block.opendns.com/main?url=0f1e')</script>", 403),
+      page("", 403, { Server: "Cisco Umbrella" }),
+    ],
+    silent: [bare, page("", 502, { Server: "Cisco Umbrella" })],
   },
   websense: {
     fires: [page("<iframe src='http://192.0.2.1:15871/cgi-bin/blockpage.cgi?ws-session=1'></iframe>", 403)],

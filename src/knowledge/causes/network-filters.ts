@@ -105,7 +105,7 @@ export const networkFiltersCauses = {
       ["2xx", "4xx", "5xx"],
       any(
         // Its questions for a login and its reports of a lost connection bear the name too.
-        all(status(403), field("server", /^Zscaler\//)),
+        all(status(403), field("server", /^Zscaler(?:\/|$)/)),
         body(/Internet Security by Zscaler|gateway\.zscaler(?:two|three|one|beta|gov)?\.net/),
       ),
       blockedBy("Zscaler"),
@@ -114,7 +114,10 @@ export const networkFiltersCauses = {
       "umbrella",
       "proxy-policy-blocked",
       ["2xx", "4xx", "5xx"],
-      body(/(?:block|bpb|malware|phish)\.opendns\.com/),
+      any(
+        all(status(403), field("server", /^Cisco Umbrella$/)),
+        body(/(?:block|bpb|malware|phish)\.opendns\.com/),
+      ),
       blockedBy("Cisco Umbrella"),
     ),
     FORCEPOINT.proven(

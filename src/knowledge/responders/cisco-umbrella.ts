@@ -1,0 +1,28 @@
+import { body } from "../../diagnosis/condition/body.ts";
+import { field } from "../../diagnosis/condition/response.ts";
+import { wrote } from "../../diagnosis/responder.ts";
+import { docs } from "../../diagnosis/source.ts";
+import { defineResponder } from "../writing/define.ts";
+import { product } from "../writing/product.ts";
+
+// What its pages mean is told in causes/network-filters.ts.
+export const ciscoUmbrella = defineResponder({
+  id: "cisco-umbrella",
+  name: product("Cisco Umbrella"),
+  roles: ["forward-proxy"],
+  signs: [
+    // Its resolver gives its own address for a blocked name; what answers there is not the site.
+    wrote("server-field", field("server", /^Cisco Umbrella$/)),
+    wrote(
+      "sent-to-block-page",
+      body(/location\.replace\(["']https?:\/\/(?:block|bpb|malware|phish)\.opendns\.com\//),
+    ),
+  ],
+  causes: [],
+  sources: [
+    docs(
+      "Cisco Umbrella: block pages",
+      "https://docs.umbrella.com/deployment-umbrella/docs/customize-block-pages",
+    ),
+  ],
+});

@@ -1,0 +1,20 @@
+import type { ResponderExamples } from "../../diagnosis/examples.ts";
+import { exchange } from "../writing/exchange.ts";
+import type { zscaler } from "./zscaler.ts";
+
+export const zscalerExamples: ResponderExamples<typeof zscaler> = {
+  signs: {
+    "server-field": {
+      fires: [
+        exchange({ status: "403 Forbidden", fields: { Server: "Zscaler/6.2" }, body: "<p>Denied</p>" }),
+        exchange({ status: "403 Forbidden", fields: { Server: "Zscaler" }, body: "<p>Denied</p>" }),
+      ],
+      silent: [exchange({ status: "403 Forbidden", fields: { Server: "ZscalerMirror/1.0" } })],
+    },
+    "block-page": {
+      fires: [exchange({ status: "403 Forbidden", body: "<p>Internet Security by Zscaler</p>" })],
+      silent: [exchange({ status: "403 Forbidden", body: "<p>How we moved to Zscaler</p>" })],
+    },
+  },
+  causes: {},
+};
