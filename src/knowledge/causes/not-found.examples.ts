@@ -188,8 +188,14 @@ export const notFoundExamples: ExamplesOf<typeof notFoundCauses> = {
         body: '<?xml version="1.0"?>\n<error>ERROR: No zone found for acme.test</error>',
       }),
       exchange({ status: 500, json: { message: "User 17 not found" } }),
+      exchange({ status: 500, body: "location not found: location not found" }),
+      exchange({ status: 500, json: { error: "Symbol not found" } }),
     ],
     silent: [
+      // What the loader of a program, or a build, misses.
+      exchange({ status: 500, body: "dyld: Symbol not found: _SSL_new" }),
+      exchange({ status: 500, json: { message: "Symbol not found: _res_9_init" } }),
+      exchange({ status: 500, json: { message: "Location not found in cache of templates" } }),
       exchange({ status: 500, json: { message: "No qualifying bean found" } }),
       exchange({ status: 500, json: { message: "Table users not found" } }),
       exchange({ status: 404, json: { message: "User 17 not found" } }),

@@ -177,7 +177,7 @@ export const notFoundCauses = {
       "record-not-found",
       500,
       sentence(
-        /^(?:error: ?)?no (?:such )?(?:zone|domain|record|user|account|customer|order|product|item|project|invoice|contact|subscription|ticket|member|site|student|employee|article|booking|payment)s? (?:was |were )?(?:found|exists?)\b|^(?:error: ?)?(?:the )?(?:zone|domain|user|account|customer|order|product|item|project|invoice|contact|subscription|ticket|member|student|employee|article|booking)(?: with (?:the )?(?:id|name|number|email)[^\n]{0,60}|:? [\w.@-]{1,60})? (?:was |could )?(?:not (?:be )?found|does ?n[o']t exist|not exist)\b/i,
+        /^(?:error: ?)?no (?:such )?(?:zone|domain|record|user|account|customer|order|product|item|project|invoice|contact|subscription|ticket|member|site|student|employee|article|booking|payment)s? (?:was |were )?(?:found|exists?)\b|^(?:error: ?)?(?:the )?(?:zone|domain|user|account|customer|order|product|item|project|invoice|contact|subscription|ticket|member|student|employee|article|booking)(?: with (?:the )?(?:id|name|number|email)[^\n]{0,60}|:? [\w.@-]{1,60})? (?:was |could )?(?:not (?:be )?found|does ?n[o']t exist|not exist)\b|^(?:error: ?)?(?:the )?(?:(?:location|symbol|ticker) not found(?:: (?:location|symbol|ticker) not found)?|(?:city|station|airport|place|post) not found)[.!]?$/i,
       ),
       {
         why: text({

@@ -24,6 +24,20 @@ export const thrownRefusalsExamples: ExamplesOf<typeof thrownRefusalsCauses> = {
     fires: [thrown("jwt malformed", signed), thrown("Bad credentials", signed)],
     silent: [thrown("jwt malformed"), thrown("invalid token at line 3", signed)],
   },
+  "key-refused": {
+    fires: [thrown("Invalid API key", signed), thrown("Internal Server Error: Invalid API key", signed)],
+    silent: [
+      thrown("Invalid API key"),
+      thrown("openai.AuthenticationError: Error code: 401 - Invalid API key", signed),
+    ],
+  },
+  "key-refused-perhaps": {
+    fires: [
+      exchange({ request: "GET /orders", status: 500, body: "Internal Server Error: Invalid API key" }),
+      thrown("The API key is invalid."),
+    ],
+    silent: [thrown("Invalid API key", signed), thrown("Traceback (most recent call last): Invalid API key")],
+  },
   "no-right": {
     fires: [
       thrown("Access is denied"),

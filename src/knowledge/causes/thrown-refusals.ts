@@ -1,4 +1,4 @@
-import { all } from "../../diagnosis/condition/condition.ts";
+import { all, not } from "../../diagnosis/condition/condition.ts";
 import { sentence } from "../../diagnosis/condition/said.ts";
 import { docs, rfc } from "../../diagnosis/source.ts";
 import { text } from "../../diagnosis/text.ts";
@@ -22,6 +22,11 @@ const CAUGHT = text({
   en: "Let the handler of all exceptions pass on those of authentication and authorization, so that the answer is a 401 or 403.",
   "zh-CN": "让全局异常处理放行认证与授权异常，使响应成为 401 或 403。",
 });
+
+/** Nothing but that: a trace or a longer report may only quote it. */
+const keyWrong = sentence(
+  /^(?:(?:internal server )?error: ?)?(?:the )?(?:(?:invalid|incorrect|wrong|unknown) (?:x-)?api[ _-]?key(?: (?:provided|supplied))?|api[ _-]?key (?:is )?(?:invalid|incorrect|not valid))\s?[.!]?$/i,
+);
 
 /** A login or a right was refused by an exception, and a handler of all exceptions made a 500 of it. */
 export const thrownRefusalsCauses = {
@@ -61,6 +66,14 @@ export const thrownRefusalsCauses = {
         ),
       ),
     ),
+    LOGIN.likely("key-refused", "auth-invalid", 500, all(signed, keyWrong)),
+    // The request shows no key: it may be the server's own, for a service behind it.
+    LOGIN.possible("key-refused-perhaps", "auth-invalid", 500, all(not(signed), keyWrong), {
+      why: text({
+        en: "The whole message is that the API key is wrong: the one sent here, or the one that the server itself sends to a service behind it.",
+        "zh-CN": "消息只说 API 密钥无效：可能是这次请求带的密钥，也可能是服务器访问后方服务所用的密钥。",
+      }),
+    }),
     RIGHT.likely(
       "no-right",
       "auth-not-authorised",
