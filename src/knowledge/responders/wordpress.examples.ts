@@ -51,6 +51,13 @@ const hop = exchange({
   status: "302 Found",
   fields: { "X-Redirect-By": "WordPress", Location: "https://site.example/wp-login.php" },
 });
+const redirects = (from: string, to: string) =>
+  exchange({
+    request: `GET https://${from}/`,
+    sent: { Host: from },
+    status: "301 Moved Permanently",
+    fields: { "X-Redirect-By": "WordPress", Location: to },
+  });
 const loop = [hop, hop, hop, hop].join("\n----\n");
 
 export const wordpressExamples: ResponderExamples<typeof wordpress> = {
@@ -380,6 +387,14 @@ export const wordpressExamples: ResponderExamples<typeof wordpress> = {
         }),
       ],
       silent: [exchange({ request: "GET /wp-login.php", status: "200 OK", fields: [html], body: "x" })],
+    },
+    "other-port-stored": {
+      fires: [redirects("blog.example:8443", "https://blog.example/")],
+      silent: [
+        redirects("blog.example:8443", "https://blog.example:8443/hello/"),
+        redirects("blog.example", "https://www.blog.example/"),
+        redirects("blog.example", "https://blog.example/hello/"),
+      ],
     },
     "https-behind-proxy": { fires: [loop], silent: [hop] },
     "theme-404": {

@@ -1,12 +1,64 @@
 import { body } from "../../diagnosis/condition/body.ts";
+import { all, quoting } from "../../diagnosis/condition/condition.ts";
 import { path } from "../../diagnosis/condition/path.ts";
+import { field } from "../../diagnosis/condition/response.ts";
+import { docs } from "../../diagnosis/source.ts";
 import { text } from "../../diagnosis/text.ts";
+import { locationTarget } from "../../http/redirect.ts";
+import { causesOf } from "../writing/causes-of.ts";
 import { ofWordpress } from "./wordpress.answer.ts";
 
 const { says, states, likely } = ofWordpress;
+const canonical = causesOf(
+  "wordpress",
+  docs(
+    "WordPress: redirect_canonical()",
+    "https://developer.wordpress.org/reference/functions/redirect_canonical/",
+  ),
+);
+
+/** The same host and scheme on another port. */
+const toOtherPort = quoting("response.field.location", (c) => {
+  const to = locationTarget(c.field("location") ?? "", c.exchange.request.url);
+  return (
+    to !== null &&
+    c.url !== null &&
+    to.hostname === c.url.hostname &&
+    to.protocol === c.url.protocol &&
+    to.port !== c.url.port
+  );
+});
 
 /** What keeps the whole site from being shown: it broke, has no database, is being updated or was never set up. */
 export const wordpressSite = [
+  // redirect_canonical (wp-includes/canonical.php) takes the port from the stored address, or drops it.
+  canonical.likely(
+    "other-port-stored",
+    "redirect-leaks-internal-address",
+    [301, 302],
+    all(field("x-redirect-by", /^WordPress$/), toOtherPort),
+    {
+      why: text({
+        en: "WordPress redirects to the site address stored in its database (home), which has another port than the one that was asked.",
+        "zh-CN": "WordPress 重定向到数据库中保存的站点地址（home），它的端口与这次请求的不同。",
+      }),
+      fix: [
+        text({
+          en: "Set both addresses to what the browser uses, with its port: `wp option update home URL` and `wp option update siteurl URL`, or WP_HOME and WP_SITEURL in wp-config.php.",
+          "zh-CN":
+            "把两个地址都设为浏览器所用的地址（含端口）：`wp option update home URL`、`wp option update siteurl URL`，或在 wp-config.php 中设置 WP_HOME 和 WP_SITEURL。",
+        }),
+        text({
+          en: "Browsers keep a 301: try again in a private window.",
+          "zh-CN": "浏览器会缓存 301：用无痕窗口重试。",
+        }),
+      ],
+      confirm: text({
+        en: "`wp option get home` shows the port of Location.",
+        "zh-CN": "`wp option get home` 显示的端口与 Location 相同。",
+      }),
+    },
+  ),
   says(
     "critical-error",
     "plugin-fatal-error",
