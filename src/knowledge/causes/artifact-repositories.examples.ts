@@ -14,6 +14,16 @@ const told = (status: string, message: string) =>
 const CONFLICT = "409 Conflict";
 
 export const artifactRepositoriesExamples: ExamplesOf<typeof artifactRepositoriesCauses> = {
+  "no-referrers-api": {
+    fires: [
+      exchange({ request: "GET /v2/team/app/referrers/sha256:92be", status: "404 Not Found" }),
+      exchange({ request: "GET /v2/app/referrers/sha256:92be", status: 404, body: "404 page not found" }),
+    ],
+    silent: [
+      exchange({ request: "GET /v2/app/manifests/sha256:92be", status: "404 Not Found" }),
+      exchange({ request: "GET /v2/users/referrers/42", status: "404 Not Found" }),
+    ],
+  },
   "nexus-file-there": {
     fires: [
       phrase("Repository does not allow updating assets: releases"),

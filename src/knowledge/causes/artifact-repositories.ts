@@ -1,9 +1,10 @@
 import { body } from "../../diagnosis/condition/body.ts";
-import { any } from "../../diagnosis/condition/condition.ts";
+import { all, any, not } from "../../diagnosis/condition/condition.ts";
 import { statusText } from "../../diagnosis/condition/response.ts";
 import { says } from "../../diagnosis/condition/words.ts";
 import { docs } from "../../diagnosis/source.ts";
 import { text } from "../../diagnosis/text.ts";
+import { NO_REFERRERS, REFERRERS, referrers } from "../responders/docker-registry.ts";
 import { anybody, causesOf } from "../writing/causes-of.ts";
 
 const nexus = causesOf(
@@ -27,6 +28,14 @@ export const artifactRepositoriesCauses = {
   id: "artifact-repositories",
   over: ["conflict", "request-body", "auth", "refusal", "not-found", "npm", "verdaccio", "pypi", "crates"],
   causes: [
+    // A registry that knows no such path at all; one that names itself is told in responders/docker-registry.ts.
+    causesOf(anybody, REFERRERS).likely(
+      "no-referrers-api",
+      "route-not-found",
+      404,
+      all(referrers, not(body(/"errors":\s{0,8}\[/))),
+      NO_REFERRERS,
+    ),
     nexus.proven(
       "nexus-file-there",
       "target-already-exists",

@@ -73,6 +73,13 @@ export const dockerRegistryExamples: ResponderExamples<typeof dockerRegistry> = 
       fires: [own(405, "UNSUPPORTED", { request: "DELETE /v2/app/manifests/sha256:ab" })],
       silent: [own(405, "UNSUPPORTED", { request: "PUT /v2/app/manifests/a" })],
     },
+    "no-referrers-api": {
+      fires: [own(404, "MANIFEST_UNKNOWN", { request: "GET /v2/team/app/referrers/sha256:92be" })],
+      silent: [
+        own(404, "MANIFEST_UNKNOWN", { request: "GET /v2/team/app/manifests/sha256:92be" }),
+        own(404, "NAME_UNKNOWN", { request: "GET /v2/team/app/referrers/sha256:92be" }),
+      ],
+    },
     "token-missing": { fires: [own(401, "UNAUTHORIZED")], silent: [own(401, "UNAUTHORIZED", bearer)] },
     "scope-missing": {
       fires: [own(401, "UNAUTHORIZED", bearer, scope)],

@@ -1,6 +1,7 @@
 import { body } from "../../diagnosis/condition/body.ts";
 import { code, codeInBody } from "../../diagnosis/condition/code.ts";
 import { all, any, not } from "../../diagnosis/condition/condition.ts";
+import { path } from "../../diagnosis/condition/path.ts";
 import { method, notSent, sent } from "../../diagnosis/condition/request.ts";
 import { field, status } from "../../diagnosis/condition/response.ts";
 import { relayed, wrote } from "../../diagnosis/responder.ts";
@@ -18,6 +19,26 @@ const TOKEN = docs(
   "Registry: token authentication",
   "https://distribution.github.io/distribution/spec/auth/token/",
 );
+
+export const REFERRERS = docs(
+  "OCI distribution specification: listing referrers",
+  "https://github.com/opencontainers/distribution-spec/blob/main/spec.md#listing-referrers",
+);
+/** With the interface an image without any, known or not, has an empty index and 200. */
+export const referrers = path(/^\/v2\/.{1,255}\/referrers\/sha(?:256|512):/);
+export const NO_REFERRERS = {
+  why: text({
+    en: "The registry has no referrers API: one that has it answers 200 with an empty index where nothing refers to the image.",
+    "zh-CN": "镜像仓库没有 referrers API：支持它的仓库即使没有任何引用，也会返回 200 和空的 index。",
+  }),
+  fix: [
+    text({
+      en: "Read the referrers tag instead: GET /v2/NAME/manifests/sha256-DIGEST (the digest with - in place of the colon). Clients of OCI 1.1 fall back to it by themselves.",
+      "zh-CN":
+        "改读 referrers 标签：GET /v2/NAME/manifests/sha256-DIGEST（digest 中的冒号换成 -）。支持 OCI 1.1 的客户端会自动回退到它。",
+    }),
+  ],
+};
 
 const errorCode = codeInBody(/"errors":\s{0,8}\[\s{0,8}\{\s{0,8}"code":\s{0,4}"([A-Z_]{3,40})"/);
 
@@ -153,6 +174,13 @@ export const dockerRegistry = defineResponder({
           }),
         ],
       },
+    ),
+    causesOf(anybody, REFERRERS).likely(
+      "no-referrers-api",
+      "route-not-found",
+      404,
+      all(own, referrers, code(errorCode, "MANIFEST_UNKNOWN", "UNSUPPORTED", "NOT_FOUND")),
+      NO_REFERRERS,
     ),
     ...causesOf(anybody, SPEC).table(registryErrors, {
       certainty: "likely",
