@@ -103,6 +103,27 @@ export const djangoExamples: ResponderExamples<typeof django> = {
         }),
       ],
     },
+    "origin-check": {
+      fires: [
+        exchange({
+          status: "403 Forbidden",
+          json: {
+            message: "Origin checking failed - http://localhost:8080 does not match any trusted origins.",
+          },
+        }),
+        exchange({ status: 403, body: "Origin checking failed" }),
+      ],
+      silent: [
+        exchange({ status: 403, json: { message: "Origin checking failed: not on the list" } }),
+        exchange({
+          status: 403,
+          json: {
+            detail:
+              "CSRF Failed: Origin checking failed - https://a.example does not match any trusted origins.",
+          },
+        }),
+      ],
+    },
     "csrf-page": {
       fires: [
         exchange({ status: "403 Forbidden", body: "CSRF verification failed. Request aborted.</p>" }),

@@ -1,7 +1,7 @@
 import { body } from "../../diagnosis/condition/body.ts";
 import { all, any, holds, not } from "../../diagnosis/condition/condition.ts";
 import { asksForFile, asksForRecord, query } from "../../diagnosis/condition/path.ts";
-import { field } from "../../diagnosis/condition/response.ts";
+import { field, status } from "../../diagnosis/condition/response.ts";
 import { named, wrote } from "../../diagnosis/responder.ts";
 import { text } from "../../diagnosis/text.ts";
 import { inside } from "../writing/by.ts";
@@ -35,6 +35,18 @@ export const django = defineResponder({
   signs: [
     wrote("stock-page", any(bare400, bare404, bare500, bare403)),
     wrote("csrf-page", csrfPage),
+    // REASON_BAD_ORIGIN in django/middleware/csrf.py; the REST framework writes its own words before it.
+    wrote(
+      "origin-check",
+      all(
+        status(403),
+        any(
+          body(/\bOrigin checking failed - \S{1,200} does not match any trusted origins\b/),
+          body(/^Origin checking failed\.?\s{0,4}$/),
+        ),
+        not(body("CSRF Failed: ")),
+      ),
+    ),
     wrote(
       "debug-page",
       any(

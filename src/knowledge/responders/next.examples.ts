@@ -86,13 +86,32 @@ export const nextExamples: ResponderExamples<typeof next> = {
       ],
     },
     "api-route-error": {
-      fires: [apiBodyTooLarge],
+      fires: [
+        apiBodyTooLarge,
+        exchange({ request: "POST /clients/17", status: 413, body: "Body exceeded 1 MB limit" }),
+      ],
       silent: [
         exchange({
           request: "POST /api/images",
           status: "413 Payload Too Large",
           fields: { "Content-Type": "text/plain" },
           body: "Body exceeded 1mb limit",
+        }),
+      ],
+    },
+    "action-too-large": {
+      fires: [
+        exchange({
+          request: "POST /clients/17/documents",
+          status: 413,
+          body: "Body exceeded 1 MB limit.\nTo configure the body size limit for Server Actions, see: https://nextjs.org/docs/app/api-reference/next-config-js/serverActions#bodysizelimit",
+        }),
+      ],
+      silent: [
+        exchange({
+          request: "POST /upload",
+          status: 413,
+          body: "Body exceeded 1 MB limit. To raise it, ask us.",
         }),
       ],
     },

@@ -35,7 +35,17 @@ export const next = defineResponder({
     // API routes send the message as phrase and as body, without a type (next-server/server/api-utils).
     wrote(
       "api-route-error",
-      all(status(413), body(/^Body exceeded [\w. ]{1,12} limit$/), lacks("content-type")),
+      all(status(413), body(/^Body exceeded [\w. ]{1,12} limit$/), not(field("content-type"))),
+    ),
+    // A server action that is too large throws this (app-render/action-handler); a page of development shows it.
+    wrote(
+      "action-too-large",
+      all(
+        status(413, 500),
+        body(
+          /Body exceeded [\w. ]{1,12} limit\.?\s{1,4}To configure the body size limit for Server Actions, see:/,
+        ),
+      ),
     ),
     named(
       "api-route-bad-body",
@@ -133,7 +143,7 @@ export const next = defineResponder({
       "api-route-body-too-large",
       "request-body-too-large",
       413,
-      all(body(/^Body exceeded [\w. ]{1,12} limit$/), lacks("content-type")),
+      all(body(/^Body exceeded [\w. ]{1,12} limit$/), not(field("content-type"))),
       {
         why: text({
           en: "The body parser of this API route refuses bodies over its size limit, 1 MB unless it is set.",
