@@ -42,6 +42,23 @@ export const telegramExamples: ExamplesOf<typeof telegramCauses> = {
     ],
     silent: [say(400, "Bad Request: message text is empty")],
   },
+  "unknown-in-words": {
+    fires: [
+      exchange({
+        request: "POST https://api.telegram.org/bot1:a/sendMessage",
+        sent: { Host: "api.telegram.org" },
+        status: 400,
+        body: "message thread not found",
+      }),
+      exchange({ status: 500, json: { error: "Bad Request: chat not found" } }),
+      exchange({ status: 400, json: { message: "ETELEGRAM: 400 Bad Request: message to edit not found" } }),
+    ],
+    silent: [
+      exchange({ status: 400, body: "chat not found" }),
+      exchange({ status: 400, json: { error: "Bad Request: chat not found in cache" } }),
+      say(400, "Bad Request: chat not found"),
+    ],
+  },
   "right-missing": {
     fires: [
       say(400, "Bad Request: not enough rights to send text messages to the chat"),

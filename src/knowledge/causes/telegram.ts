@@ -1,5 +1,7 @@
-import { all, not } from "../../diagnosis/condition/condition.ts";
+import { all, any, not } from "../../diagnosis/condition/condition.ts";
 import { json, jsonStartsWith } from "../../diagnosis/condition/json.ts";
+import { host } from "../../diagnosis/condition/path.ts";
+import { sentence } from "../../diagnosis/condition/said.ts";
 import { docs } from "../../diagnosis/source.ts";
 import { text } from "../../diagnosis/text.ts";
 import { anybody, causesOf } from "../writing/causes-of.ts";
@@ -14,6 +16,22 @@ const said = (words: RegExp) => all(form, json("description", words));
 const rightMissing = said(
   /^Bad Request: (?:not enough rights|need administrator rights|have no rights to send|CHAT_ADMIN_REQUIRED|CHAT_WRITE_FORBIDDEN|TOPIC_CLOSED)/,
 );
+
+/** Its sentences (telegram-bot-api, Client.cpp) where a library or a bot's own interface kept nothing else of it. */
+const UNKNOWN = String.raw`(?:chat|user|message(?: thread| to [a-z ]{3,20})?) not found\.?$`;
+const unknownInWords = all(
+  not(form),
+  any(
+    sentence(new RegExp(`\\bBad Request: ${UNKNOWN}`)),
+    all(host(/^api\.telegram\.org$/), sentence(new RegExp(`^${UNKNOWN}`))),
+  ),
+);
+const UNKNOWN_WHY = {
+  why: text({
+    en: "The bot knows no such chat, user, topic or message: it was deleted, or a person must have written to the bot first.",
+    "zh-CN": "机器人不认识这个会话、用户、话题或消息：它已被删除，或对方必须先给机器人发过消息。",
+  }),
+};
 
 /** What the Bot interface of Telegram says by the sentence of its error. */
 export const telegramCauses = {
@@ -77,13 +95,9 @@ export const telegramCauses = {
       "record-not-found",
       400,
       said(/^Bad Request: (?:chat|user|message[a-z ]{0,20}) not found/),
-      {
-        why: text({
-          en: "The bot knows no such chat, user or message; a person must have written to it first.",
-          "zh-CN": "机器人不认识这个会话、用户或消息；对方必须先给它发过消息。",
-        }),
-      },
+      UNKNOWN_WHY,
     ),
+    likely("unknown-in-words", "record-not-found", [400, 500], unknownInWords, UNKNOWN_WHY),
     likely("right-missing", "auth-not-authorised", 400, rightMissing, {
       why: text({
         en: "The bot is in the chat and lacks a right for this, such as to post, delete or pin, or it is not an administrator.",

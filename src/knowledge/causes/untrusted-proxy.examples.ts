@@ -24,6 +24,19 @@ export const untrustedProxyExamples: ExamplesOf<typeof untrustedProxyCauses> = {
       bare("nginx/1.24.0", "POST /api/webhook/1"),
     ],
   },
+  "bare-400-without-type": {
+    fires: [exchange({ request: "GET /", status: 400, body: "400: Bad Request" })],
+    silent: [
+      exchange({
+        request: "GET /",
+        status: 400,
+        fields: { "Content-Type": "text/html" },
+        body: "400: Bad Request",
+      }),
+      exchange({ request: "GET /", status: 400, body: "400: Bad Request: no id" }),
+      bare("nginx/1.24.0"),
+    ],
+  },
   "bare-400-forwarded-unreadable": {
     fires: [bare("nginx/1.24.0")],
     silent: [bare("Python/3.12 aiohttp/3.9"), bare("nginx/1.24.0", "POST /api/webhook/1")],

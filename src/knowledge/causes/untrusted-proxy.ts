@@ -13,7 +13,8 @@ const HOME_ASSISTANT = docs(
 );
 
 /** What aiohttp writes where the application raises HTTPBadRequest without words of its own. */
-const bare: Condition = all(mediaType("text/plain"), body(/^400: Bad Request\s{0,2}$/));
+const BARE = body(/^400: Bad Request\s{0,2}$/);
+const bare: Condition = all(mediaType("text/plain"), BARE);
 /**
  * aiohttp names itself as the server; a proxy in front writes its own name, or none. Some leave the name of the one behind:
  * then the browser's HTTP/2 tells of them, which aiohttp does not speak.
@@ -38,6 +39,20 @@ export const untrustedProxyCauses = {
           "当请求带有 X-Forwarded-For，而 use_x_forwarded_for 未开启，或 trusted_proxies 中没有该代理时，Home Assistant 正是这样响应的。",
       }),
     }),
+    // Its type was not told, which the one who writes so always sends.
+    possible(
+      "bare-400-without-type",
+      "proxy-not-trusted",
+      400,
+      all(BARE, not(field("content-type")), method("GET", "HEAD"), throughProxy),
+      {
+        why: text({
+          en: "Home Assistant writes exactly this to a proxy that is not in trusted_proxies, or while use_x_forwarded_for is off.",
+          "zh-CN":
+            "代理不在 trusted_proxies 中，或 use_x_forwarded_for 未开启时，Home Assistant 返回的正是这句话。",
+        }),
+      },
+    ),
     possible("bare-400-forwarded-unreadable", "malformed-request-head", 400, bareThroughProxy, {
       why: text({
         en: "Home Assistant answers the same when what the proxy writes cannot be read: a port in X-Forwarded-For, or an empty X-Forwarded-Proto or -Host.",
