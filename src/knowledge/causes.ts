@@ -13,6 +13,7 @@ import { airtableCauses } from "./causes/airtable.ts";
 import { algoliaCauses } from "./causes/algolia.ts";
 import { alibabaSmsCauses } from "./causes/alibaba-sms.ts";
 import { alipayCauses } from "./causes/alipay.ts";
+import { alpacaCauses } from "./causes/alpaca.ts";
 import { alreadyThereCauses } from "./causes/already-there.ts";
 import { amadeusCauses } from "./causes/amadeus.ts";
 import { amapCauses } from "./causes/amap.ts";
@@ -151,6 +152,7 @@ import { kibanaCauses } from "./causes/kibana.ts";
 import { knativeCauses } from "./causes/knative.ts";
 import { kuboCauses } from "./causes/kubo.ts";
 import { limitCauses } from "./causes/limits.ts";
+import { lineCauses } from "./causes/line.ts";
 import { litestarCauses } from "./causes/litestar.ts";
 import { localDevelopmentCauses } from "./causes/local-development.ts";
 import { localNetworkCauses } from "./causes/local-network.ts";
@@ -350,6 +352,7 @@ export const causes = {
   algolia: algoliaCauses,
   "alibaba-sms": alibabaSmsCauses,
   alipay: alipayCauses,
+  alpaca: alpacaCauses,
   "already-there": alreadyThereCauses,
   amadeus: amadeusCauses,
   amap: amapCauses,
@@ -488,6 +491,7 @@ export const causes = {
   knative: knativeCauses,
   kubo: kuboCauses,
   limits: limitCauses,
+  line: lineCauses,
   litestar: litestarCauses,
   "local-development": localDevelopmentCauses,
   "local-network": localNetworkCauses,

@@ -14,6 +14,7 @@ import { airtableExamples } from "./causes/airtable.examples.ts";
 import { algoliaExamples } from "./causes/algolia.examples.ts";
 import { alibabaSmsExamples } from "./causes/alibaba-sms.examples.ts";
 import { alipayExamples } from "./causes/alipay.examples.ts";
+import { alpacaExamples } from "./causes/alpaca.examples.ts";
 import { alreadyThereExamples } from "./causes/already-there.examples.ts";
 import { amadeusExamples } from "./causes/amadeus.examples.ts";
 import { amapExamples } from "./causes/amap.examples.ts";
@@ -152,6 +153,7 @@ import { kibanaExamples } from "./causes/kibana.examples.ts";
 import { knativeExamples } from "./causes/knative.examples.ts";
 import { kuboExamples } from "./causes/kubo.examples.ts";
 import { limitExamples } from "./causes/limits.examples.ts";
+import { lineExamples } from "./causes/line.examples.ts";
 import { litestarExamples } from "./causes/litestar.examples.ts";
 import { localDevelopmentExamples } from "./causes/local-development.examples.ts";
 import { localNetworkExamples } from "./causes/local-network.examples.ts";
@@ -366,6 +368,7 @@ import { alibabaCloudExamples } from "./responders/alibaba-cloud.examples.ts";
 import { alibabaCloudApiGatewayExamples } from "./responders/alibaba-cloud-api-gateway.examples.ts";
 import { alibabaCloudWafExamples } from "./responders/alibaba-cloud-waf.examples.ts";
 import { aliyunOssExamples } from "./responders/aliyun-oss.examples.ts";
+import { amazonOpensearchServerlessExamples } from "./responders/amazon-opensearch-serverless.examples.ts";
 import { amazonS3Examples } from "./responders/amazon-s3.examples.ts";
 import { apacheExamples } from "./responders/apache.examples.ts";
 import { apisixExamples } from "./responders/apisix.examples.ts";
@@ -557,6 +560,7 @@ export const responderExamples: { readonly [Id in ResponderId]: ResponderExample
     "alibaba-cloud-api-gateway": alibabaCloudApiGatewayExamples,
     "alibaba-cloud-waf": alibabaCloudWafExamples,
     "aliyun-oss": aliyunOssExamples,
+    "amazon-opensearch-serverless": amazonOpensearchServerlessExamples,
     "amazon-s3": amazonS3Examples,
     apache: apacheExamples,
     apisix: apisixExamples,
@@ -765,6 +769,7 @@ export const causeExamples: WithCauses<typeof causes> = {
   algolia: algoliaExamples,
   "alibaba-sms": alibabaSmsExamples,
   alipay: alipayExamples,
+  alpaca: alpacaExamples,
   "already-there": alreadyThereExamples,
   amadeus: amadeusExamples,
   amap: amapExamples,
@@ -903,6 +908,7 @@ export const causeExamples: WithCauses<typeof causes> = {
   knative: knativeExamples,
   kubo: kuboExamples,
   limits: limitExamples,
+  line: lineExamples,
   litestar: litestarExamples,
   "local-development": localDevelopmentExamples,
   "local-network": localNetworkExamples,

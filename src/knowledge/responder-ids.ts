@@ -7,6 +7,7 @@ export const RESPONDER_IDS = [
   "alibaba-cloud-api-gateway",
   "alibaba-cloud-waf",
   "aliyun-oss",
+  "amazon-opensearch-serverless",
   "amazon-s3",
   "apache",
   "apisix",

@@ -5,6 +5,7 @@ import { alibabaCloud } from "./responders/alibaba-cloud.ts";
 import { alibabaCloudApiGateway } from "./responders/alibaba-cloud-api-gateway.ts";
 import { alibabaCloudWaf } from "./responders/alibaba-cloud-waf.ts";
 import { aliyunOss } from "./responders/aliyun-oss.ts";
+import { amazonOpensearchServerless } from "./responders/amazon-opensearch-serverless.ts";
 import { amazonS3 } from "./responders/amazon-s3.ts";
 import { apache } from "./responders/apache.ts";
 import { apisix } from "./responders/apisix.ts";
@@ -169,6 +170,7 @@ export const responders = {
   "alibaba-cloud-api-gateway": alibabaCloudApiGateway,
   "alibaba-cloud-waf": alibabaCloudWaf,
   "aliyun-oss": aliyunOss,
+  "amazon-opensearch-serverless": amazonOpensearchServerless,
   "amazon-s3": amazonS3,
   apache,
   apisix,

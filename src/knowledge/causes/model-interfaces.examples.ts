@@ -12,6 +12,14 @@ const typed = (status: number, type: string) =>
   exchange({ status, json: { error: { message: "No.", type, param: "key", code: String(status) } } });
 
 export const modelInterfacesExamples: ExamplesOf<typeof modelInterfacesCauses> = {
+  "provider-failed": {
+    fires: [say(502, "Provider returned error")],
+    silent: [say(502, "The provider returned an error page"), say(429, "Provider returned error")],
+  },
+  "provider-refused": {
+    fires: [say(400, "Provider returned error"), exchange({ status: 400, body: "Provider returned error" })],
+    silent: [say(400, "Provider returned error: see metadata")],
+  },
   "balance-used-up": { fires: [say(402, "Insufficient Balance")], silent: [say(400, "No.")] },
   "key-wrong": {
     fires: [

@@ -1,5 +1,6 @@
 import { all, any, not } from "../../diagnosis/condition/condition.ts";
 import { json } from "../../diagnosis/condition/json.ts";
+import { sentence } from "../../diagnosis/condition/said.ts";
 import { docs } from "../../diagnosis/source.ts";
 import { text } from "../../diagnosis/text.ts";
 import { anybody, causesOf } from "../writing/causes-of.ts";
@@ -14,6 +15,25 @@ const litellm = causesOf(
   anybody,
   docs("LiteLLM: proxy, virtual keys", "https://docs.litellm.ai/docs/proxy/virtual_keys"),
 );
+const openrouter = causesOf(
+  anybody,
+  docs("OpenRouter: errors", "https://openrouter.ai/docs/api-reference/errors"),
+);
+const providerFailed = sentence(/^Provider returned error\.?$/);
+const PROVIDER = {
+  why: text({
+    en: "OpenRouter passes on an error of the provider behind it: `error.metadata` has its name (provider_name) and its own words (raw).",
+    "zh-CN":
+      "OpenRouter 转达了后方服务商的错误：`error.metadata` 里有它的名字（provider_name）和原话（raw）。",
+  }),
+  fix: [
+    text({
+      en: "Read `error.metadata.raw`: where the provider refuses a parameter, change that; else try again or let another provider answer (`provider.order`, `provider.ignore`).",
+      "zh-CN":
+        "看 `error.metadata.raw`：若服务商拒绝某个参数就修改它；否则重试，或换一个服务商（`provider.order`、`provider.ignore`）。",
+    }),
+  ],
+};
 const typed = (words: RegExp) => all(json("error.message", /\S/), json("error.type", words));
 
 const said = (words: RegExp) => json("error.message", words);
@@ -21,8 +41,11 @@ const said = (words: RegExp) => json("error.message", words);
 /** What interfaces of language models in the form of OpenAI (DeepSeek, OpenRouter and others) say in words. */
 export const modelInterfacesCauses = {
   id: "model-interfaces",
-  over: ["auth", "limits", "refusal", "not-found", "openai"],
+  over: ["auth", "limits", "refusal", "not-found", "openai", "request-fields"],
   causes: [
+    openrouter.likely("provider-failed", "dependency-unavailable", "5xx", providerFailed, PROVIDER),
+    // The status is the provider's: it may have failed, or refuse what the model was asked.
+    openrouter.possible("provider-refused", "dependency-unavailable", 400, providerFailed, PROVIDER),
     proven("balance-used-up", "quota-exhausted", 402, said(/^Insufficient (?:Balance|credits)/i), {
       why: text({
         en: "The account's balance does not suffice: it is used up, or there never was one. The interface answers after a top-up.",

@@ -6,6 +6,18 @@ const said = (message: string, status = "500 Internal Server Error") =>
   exchange({ request: "GET /api/items", type: "fetch", status, json: { error: message } });
 
 export const unsetSettingsExamples: ExamplesOf<typeof unsetSettingsCauses> = {
+  "login-check-unset": {
+    fires: [
+      said("auth: no token converter configured", "401 Unauthorized"),
+      said("JWKS not configured", "401 Unauthorized"),
+      said("Auth provider not set up", "403 Forbidden"),
+    ],
+    silent: [
+      said("API key not configured", "401 Unauthorized"),
+      said("No token provided", "401 Unauthorized"),
+      said("JWKS not configured"),
+    ],
+  },
   "says-unset": {
     fires: [
       said("Missing required environment variable: STRIPE_SECRET_KEY"),

@@ -7,6 +7,8 @@ import { anybody, causesOf } from "../writing/causes-of.ts";
 const ENVIRONMENT = docs("The Twelve-Factor App: config", "https://12factor.net/config");
 const { likely } = causesOf(anybody, ENVIRONMENT, rfc(9110, "15.6.1"));
 
+const checks = causesOf(anybody, rfc(9110, "15.5.2"));
+
 const VARIABLE =
   /\b(?:environment|env)[ _-]?var(?:iable)?s?\b[^\n]{0,80}(?:not (?:found|set|defined|provided|configured|specified)|(?:is|are) (?:missing|required|undefined|empty|unset)|missing)|\b(?:missing|required|unset|undefined|(?<!(?:to|not|cannot) )set)\b[^\n]{0,30}\b(?:environment|env)[ _-]?var(?:iable)?s?\b/i;
 const KEY =
@@ -15,11 +17,28 @@ const KEY =
 const LIBRARY_SAYS =
   /\bNo application encryption key has been specified\b|\bThere was a problem with the server configuration\b|\bsecretOrPrivateKey must have a value\b|\bsupabase(?:Url|Key) is required\b|\bCould not resolve placeholder '|\bNeither apiKey nor config\.authenticator provided\b|\bUnable to locate credentials\b|\bCould not load (?:the default )?credentials\b|\bMissing (?:API key|credentials)\. Please pass\b/;
 
+/** What the server checks a token with: no caller has such a thing. */
+const CHECKER =
+  /\b(?:no (?:token|jwt|jwks|auth(?:entication)?|oidc|identity)[ _-](?:converter|provider|validator|verifier|decoder|service|issuer|keys?) (?:is |was )?(?:configured|registered|set up)|(?:jwks|(?:token|jwt|auth(?:entication)?|oidc|identity|sso)[ _-](?:converter|provider|validator|verifier|decoder|issuer|secret))(?: url| uri)? (?:is |was )?not (?:configured|registered|set up))\b/i;
+
 /** The application runs without a setting or a secret that its code needs. */
 export const unsetSettingsCauses = {
   id: "unset-settings",
   over: ["application", "upstream", "auth", "auth-words"],
   causes: [
+    checks.likely("login-check-unset", "auth-check-broken", [401, 403], says(CHECKER), {
+      why: text({
+        en: "The server says that its own check of tokens has no configuration, so that it refuses every caller, whatever they send.",
+        "zh-CN": "服务器说明它自己的令牌校验没有配置，因此无论客户端发送什么都会拒绝。",
+      }),
+      fix: [
+        text({
+          en: "Set up the named part where the server runs (issuer, JWKS address, secret or identity service) and restart it; its log at start mostly says why it was left out.",
+          "zh-CN":
+            "在服务器端配置它所指的部分（issuer、JWKS 地址、密钥或身份服务）并重启；启动日志多半会写明为什么没有加载。",
+        }),
+      ],
+    }),
     likely(
       "says-unset",
       "server-config-error",

@@ -50,6 +50,23 @@ export const shopifyExamples: ResponderExamples<typeof shopify> = {
         }),
       ],
     },
+    "method-wrong": {
+      fires: [
+        exchange({
+          request: "POST /admin/api/2025-01/draft_orders/1/complete.json",
+          sent: { ...SHOP, Accept: "*/*" },
+          status: 406,
+        }),
+      ],
+      silent: [
+        exchange({
+          request: "POST /admin/api/2025-01/draft_orders/1/complete.json",
+          sent: { ...SHOP, Accept: "text/csv" },
+          status: 406,
+        }),
+        exchange({ request: "GET /admin/api/2025-01/orders.json", sent: SHOP, status: 406 }),
+      ],
+    },
     "shop-frozen": {
       fires: [exchange({ status: 402, fields: { "X-ShopId": "1" }, json: { errors: "Unavailable Shop" } })],
       silent: [exchange({ status: 402, json: { errors: "Unavailable Shop" } })],

@@ -1,7 +1,7 @@
 import { body } from "../../diagnosis/condition/body.ts";
 import { all, any, not } from "../../diagnosis/condition/condition.ts";
 import { host, path } from "../../diagnosis/condition/path.ts";
-import { sent } from "../../diagnosis/condition/request.ts";
+import { method, notSent, sent } from "../../diagnosis/condition/request.ts";
 import { field } from "../../diagnosis/condition/response.ts";
 import { named } from "../../diagnosis/responder.ts";
 import { docs } from "../../diagnosis/source.ts";
@@ -15,7 +15,7 @@ const CODES = docs(
   "https://shopify.dev/docs/api/usage/response-codes",
 );
 const SCOPES = docs("Shopify: access scopes", "https://shopify.dev/docs/api/usage/access-scopes");
-const { usual } = causesOf("shopify", CODES);
+const { possible, usual } = causesOf("shopify", CODES);
 const { likely } = causesOf("shopify", CODES, SCOPES);
 
 /** The key of an app: the interface for shops takes no session of a page. */
@@ -26,6 +26,13 @@ const refusedToKey = all(
   path(/^\/admin\/(?!.{0,60}graphql\.json$)/),
   withKey,
   not(body(/not approved to access/)),
+);
+
+/** A call of the REST interface that writes, by a caller that takes JSON or anything. */
+const askedToWrite = all(
+  path(/^\/admin\/(?:api\/[\w-]{1,20}\/)?.{1,200}\.json$/),
+  method("POST", "PUT", "DELETE"),
+  any(sent("accept", /\*\/\*|json/), notSent("accept")),
 );
 
 export const shopify = defineResponder({
@@ -55,6 +62,20 @@ export const shopify = defineResponder({
           en: "GET /admin/oauth/access_scopes.json lists what this token may do. Customers and orders also want access to protected customer data.",
           "zh-CN":
             "GET /admin/oauth/access_scopes.json 会列出该令牌的权限范围。客户和订单还需要获准访问受保护的客户数据。",
+        }),
+      ],
+    }),
+    possible("method-wrong", "method-not-allowed-by-application", 406, askedToWrite, {
+      why: text({
+        en: "Shopify's REST interface has no route for this method and path, and answers 406 though the caller takes any type: often POST stands where PUT is wanted, or a redirect made a GET of it.",
+        "zh-CN":
+          "Shopify 的 REST 接口没有这个方法与路径的组合，即使客户端接受任何类型也返回 406：常见的是该用 PUT 却用了 POST，或重定向把它变成了 GET。",
+      }),
+      fix: [
+        text({
+          en: "Compare method and path with the reference of the resource; completing a draft order, for one, is PUT /draft_orders/ID/complete.json.",
+          "zh-CN":
+            "对照该资源的文档检查方法和路径；例如完成草稿订单要用 PUT /draft_orders/ID/complete.json。",
         }),
       ],
     }),
