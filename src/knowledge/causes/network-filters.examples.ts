@@ -32,6 +32,19 @@ export const networkFiltersExamples: ExamplesOf<typeof networkFiltersCauses> = {
     ],
     silent: [bare, page("", 502, { Server: "Cisco Umbrella" })],
   },
+  "zscaler-redirect": {
+    fires: [
+      page("", 307, {
+        Location:
+          "https://it.acme.example/blocked?url=https%3a%2f%2fbets.example&reasoncode=CATEGORY_DENIED&zsq=JDspV0Ftzsq",
+      }),
+    ],
+    silent: [page("", 307, { Location: "https://it.acme.example/blocked?reasoncode=CATEGORY_DENIED" })],
+  },
+  "umbrella-redirect": {
+    fires: [page("", 302, { Location: "https://block.opendns.com/main?url=0f1e" })],
+    silent: [page("", 302, { Location: "https://www.opendns.com/" })],
+  },
   websense: {
     fires: [page("<iframe src='http://192.0.2.1:15871/cgi-bin/blockpage.cgi?ws-session=1'></iframe>", 403)],
     silent: [bare],

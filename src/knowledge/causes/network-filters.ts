@@ -3,11 +3,14 @@ import { all, any, type Condition } from "../../diagnosis/condition/condition.ts
 import { field, lacks, status } from "../../diagnosis/condition/response.ts";
 import { docs } from "../../diagnosis/source.ts";
 import { text } from "../../diagnosis/text.ts";
+import { toBlockPage } from "../responders/cisco-umbrella.ts";
+import { toNotification } from "../responders/zscaler.ts";
 import { anybody, causesOf } from "../writing/causes-of.ts";
 
 const ZSCALER = causesOf(
   anybody,
   docs("Zscaler: end user notifications", "https://help.zscaler.com/zia/about-end-user-notifications"),
+  docs("Zscaler: block notifications", "https://help.zscaler.com/zia/block-custom-notification"),
 );
 const UMBRELLA = causesOf(
   anybody,
@@ -118,6 +121,20 @@ export const networkFiltersCauses = {
         all(status(403), field("server", /^Cisco Umbrella$/)),
         body(/(?:block|bpb|malware|phish)\.opendns\.com/),
       ),
+      blockedBy("Cisco Umbrella"),
+    ),
+    ZSCALER.likely(
+      "zscaler-redirect",
+      "proxy-policy-blocked",
+      [302, 303, 307],
+      toNotification,
+      blockedBy("Zscaler"),
+    ),
+    UMBRELLA.likely(
+      "umbrella-redirect",
+      "proxy-policy-blocked",
+      [301, 302, 303, 307],
+      toBlockPage,
       blockedBy("Cisco Umbrella"),
     ),
     FORCEPOINT.proven(

@@ -19,6 +19,12 @@ export const ciscoUmbrellaExamples: ResponderExamples<typeof ciscoUmbrella> = {
         exchange({ status: 200, body: "<p>Our filter sends you to https://block.opendns.com/main.</p>" }),
       ],
     },
+    "redirected-to-block-page": {
+      fires: [exchange({ status: 302, fields: { Location: "https://block.opendns.com/main?url=0f1e" } })],
+      silent: [
+        exchange({ status: 302, fields: { Location: "https://a.example/?from=https://block.opendns.com/" } }),
+      ],
+    },
   },
   causes: {},
 };

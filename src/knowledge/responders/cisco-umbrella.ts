@@ -6,6 +6,8 @@ import { defineResponder } from "../writing/define.ts";
 import { product } from "../writing/product.ts";
 
 // What its pages mean is told in causes/network-filters.ts.
+export const toBlockPage = field("location", /^https?:\/\/(?:block|bpb|malware|phish)\.opendns\.com\//);
+
 export const ciscoUmbrella = defineResponder({
   id: "cisco-umbrella",
   name: product("Cisco Umbrella"),
@@ -17,6 +19,7 @@ export const ciscoUmbrella = defineResponder({
       "sent-to-block-page",
       body(/location\.replace\(["']https?:\/\/(?:block|bpb|malware|phish)\.opendns\.com\//),
     ),
+    wrote("redirected-to-block-page", toBlockPage),
   ],
   causes: [],
   sources: [
