@@ -23,14 +23,18 @@ export const networkFiltersExamples: ExamplesOf<typeof networkFiltersCauses> = {
       page("<p>Denied</p>", 403, { Server: "Zscaler" }),
       page("<p>Internet Security by Zscaler</p>", 403),
     ],
-    silent: [bare],
+    silent: [bare, page("<p>As the proxy enter gateway.zscaler.net, port 80.</p>", 200)],
   },
   umbrella: {
     fires: [
       page("<script>location.replace('https://block.opendns.com/main?url=0f1e')</script>", 403),
       page("", 403, { Server: "Cisco Umbrella" }),
     ],
-    silent: [bare, page("", 502, { Server: "Cisco Umbrella" })],
+    silent: [
+      bare,
+      page("", 502, { Server: "Cisco Umbrella" }),
+      page("<p>Blocked names lead to https://block.opendns.com/main.</p>", 200),
+    ],
   },
   "zscaler-redirect": {
     fires: [

@@ -3,8 +3,8 @@ import { all, any, type Condition } from "../../diagnosis/condition/condition.ts
 import { field, lacks, status } from "../../diagnosis/condition/response.ts";
 import { docs } from "../../diagnosis/source.ts";
 import { text } from "../../diagnosis/text.ts";
-import { toBlockPage } from "../responders/cisco-umbrella.ts";
-import { toNotification } from "../responders/zscaler.ts";
+import { toBlockPage, umbrellaPage } from "../responders/cisco-umbrella.ts";
+import { toNotification, zscalerPage } from "../responders/zscaler.ts";
 import { anybody, causesOf } from "../writing/causes-of.ts";
 
 const ZSCALER = causesOf(
@@ -109,7 +109,7 @@ export const networkFiltersCauses = {
       any(
         // Its questions for a login and its reports of a lost connection bear the name too.
         all(status(403), field("server", /^Zscaler(?:\/|$)/)),
-        body(/Internet Security by Zscaler|gateway\.zscaler(?:two|three|one|beta|gov)?\.net/),
+        zscalerPage,
       ),
       blockedBy("Zscaler"),
     ),
@@ -117,10 +117,7 @@ export const networkFiltersCauses = {
       "umbrella",
       "proxy-policy-blocked",
       ["2xx", "4xx", "5xx"],
-      any(
-        all(status(403), field("server", /^Cisco Umbrella$/)),
-        body(/(?:block|bpb|malware|phish)\.opendns\.com/),
-      ),
+      any(all(status(403), field("server", /^Cisco Umbrella$/)), umbrellaPage),
       blockedBy("Cisco Umbrella"),
     ),
     ZSCALER.likely(

@@ -1,4 +1,5 @@
 import { body } from "../../diagnosis/condition/body.ts";
+import { all, any, holds } from "../../diagnosis/condition/condition.ts";
 import { field } from "../../diagnosis/condition/response.ts";
 import { wrote } from "../../diagnosis/responder.ts";
 import { docs } from "../../diagnosis/source.ts";
@@ -6,6 +7,17 @@ import { defineResponder } from "../writing/define.ts";
 import { product } from "../writing/product.ts";
 
 // What its pages mean is told in causes/network-filters.ts.
+/** It is gone to, or loaded; a manual only names it. */
+const sentToBlockPage = body(
+  /(?:location\.replace\(|location(?:\.href)?\s{0,4}=\s{0,4}|\bsrc=|\burl=)\s{0,4}["']?https?:\/\/(?:block|bpb|malware|phish)\.opendns\.com\//i,
+);
+export const umbrellaPage = any(
+  sentToBlockPage,
+  all(
+    holds((c) => (c.status ?? 0) >= 400),
+    body(/(?:block|bpb|malware|phish)\.opendns\.com/),
+  ),
+);
 export const toBlockPage = field("location", /^https?:\/\/(?:block|bpb|malware|phish)\.opendns\.com\//);
 
 export const ciscoUmbrella = defineResponder({
@@ -15,10 +27,7 @@ export const ciscoUmbrella = defineResponder({
   signs: [
     // Its resolver gives its own address for a blocked name; what answers there is not the site.
     wrote("server-field", field("server", /^Cisco Umbrella$/)),
-    wrote(
-      "sent-to-block-page",
-      body(/location\.replace\(["']https?:\/\/(?:block|bpb|malware|phish)\.opendns\.com\//),
-    ),
+    wrote("sent-to-block-page", sentToBlockPage),
     wrote("redirected-to-block-page", toBlockPage),
   ],
   causes: [],

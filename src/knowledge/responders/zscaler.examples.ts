@@ -23,7 +23,11 @@ export const zscalerExamples: ResponderExamples<typeof zscaler> = {
     },
     "block-page": {
       fires: [exchange({ status: "403 Forbidden", body: "<p>Internet Security by Zscaler</p>" })],
-      silent: [exchange({ status: "403 Forbidden", body: "<p>How we moved to Zscaler</p>" })],
+      silent: [
+        exchange({ status: "403 Forbidden", body: "<p>How we moved to Zscaler</p>" }),
+        // A manual.
+        exchange({ status: 200, body: "<p>As the proxy enter <b>gateway.zscalertwo.net</b>, port 80.</p>" }),
+      ],
     },
   },
   causes: {},

@@ -1,5 +1,5 @@
 import { body } from "../../diagnosis/condition/body.ts";
-import { all } from "../../diagnosis/condition/condition.ts";
+import { all, any, holds } from "../../diagnosis/condition/condition.ts";
 import { field } from "../../diagnosis/condition/response.ts";
 import { wrote } from "../../diagnosis/responder.ts";
 import { docs } from "../../diagnosis/source.ts";
@@ -7,10 +7,19 @@ import { defineResponder } from "../writing/define.ts";
 import { product } from "../writing/product.ts";
 
 // What its pages mean is told in causes/network-filters.ts.
+const failed = holds((c) => (c.status ?? 0) >= 400);
+
 /** The parameters that it gives to a notification page of the company's own; zsq is its own mark. */
 export const toNotification = all(
   field("location", /[?&]reasoncode=[A-Z][A-Z_]{2,60}(?:&|$)/),
   field("location", /[?&]zsq=[\w-]{4,200}(?:&|$)/),
+);
+
+/** A manual names the host of its gateway too; a page of its own loads from it or sends to it, or is an error. */
+export const zscalerPage = any(
+  body("Internet Security by Zscaler"),
+  body(/\b(?:src|action)=["']https?:\/\/gateway\.zscaler(?:two|three|one|beta|gov)?\.net/),
+  all(failed, body(/gateway\.zscaler(?:two|three|one|beta|gov)?\.net/)),
 );
 
 export const zscaler = defineResponder({
@@ -21,10 +30,7 @@ export const zscaler = defineResponder({
     // Its blocks, its questions for a login and its reports of a lost connection bear the name; a site does not.
     wrote("server-field", field("server", /^Zscaler(?:\/|$)/)),
     wrote("sent-to-notification", toNotification),
-    wrote(
-      "block-page",
-      body(/Internet Security by Zscaler|gateway\.zscaler(?:two|three|one|beta|gov)?\.net/),
-    ),
+    wrote("block-page", zscalerPage),
   ],
   causes: [],
   sources: [
