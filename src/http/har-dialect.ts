@@ -4,6 +4,8 @@ export type Dialect = {
   readonly hidesRequestFields: boolean;
   /** Its `content.size` is 0 where it does not know the size: it copies Content-Length. */
   readonly sizeFromField: boolean;
+  /** Sizes are of the stored answer, which it shows in place of a 304 too. */
+  readonly sizesStored: boolean;
   /** A status of 0 whose `_error` is null is of a request that was still under way. */
   readonly keepsOpen: boolean;
   /** Statuses outside of HTTP's are its own numbers for failures. */
@@ -18,6 +20,7 @@ export type Dialect = {
 export const PLAIN_DIALECT: Dialect = {
   hidesRequestFields: false,
   sizeFromField: false,
+  sizesStored: false,
   keepsOpen: false,
   numbersFailures: false,
   remarksOnBinary: false,
@@ -33,7 +36,8 @@ const DIALECTS: readonly (readonly [name: string, Dialect])[] = [
   // 304 without If-None-Match beside Host: what the cache adds is not shown.
   ["F12 Developer Tools", { ...PLAIN_DIALECT, hidesRequestFields: true }],
   ["Internet Explorer", { ...PLAIN_DIALECT, hidesRequestFields: true }],
-  ["Splash", { ...PLAIN_DIALECT, sizeFromField: true }],
+  // QtWebKit's network cache answers 200 where a 304 came.
+  ["Splash", { ...PLAIN_DIALECT, sizeFromField: true, sizesStored: true }],
   // mitmproxy's savehar writes the error of a flow, or null where it has neither response nor error.
   ["mitmproxy", { ...PLAIN_DIALECT, keepsOpen: true }],
   // "The resource from this URL is not text: https://…", in the reader's language; its length is the size (tabCache.js).

@@ -255,3 +255,34 @@ it("Firebug's remark on a body that is no text is no body, whatever the language
   expect(read("Firebug", `see ${url}`)).toMatchObject({ text: `see ${url}` });
   expect(read("Another", `not text: ${url}`)).toMatchObject({ binary: false });
 });
+
+it("Charles' HTTP/2 requests have their host among the fields", () => {
+  const read = (url: string, headers: readonly object[]) =>
+    readHarEntry({ request: { method: "GET", url, headers }, response: { status: 200 } }, "a").exchange
+      ?.request.url;
+  const pseudo = (scheme: string) => [
+    { name: ":authority", value: "a.example" },
+    { name: ":scheme", value: scheme },
+  ];
+  expect(read("/login?x=1", pseudo("https"))).toBe("https://a.example/login?x=1");
+  expect(read("/login", pseudo("file"))).toBe("/login");
+  expect(read("/login", [])).toBe("/login");
+  expect(read("https://b.example/", pseudo("https"))).toBe("https://b.example/");
+});
+
+it("Splash counts what it stored, which stands for a 304 too", () => {
+  const received = (name: string) =>
+    readHar({
+      log: {
+        creator: { name },
+        entries: [
+          {
+            request: { method: "GET", url: "https://a.example/", headers: [] },
+            response: { status: 200, headers: [], content: { size: 900 }, bodySize: 900 },
+          },
+        ],
+      },
+    }).exchanges[0]?.response?.received;
+  expect(received("Splash")).toBeUndefined();
+  expect(received("Another")).toBe(900);
+});

@@ -8,9 +8,10 @@ import type { Reader } from "./read.ts";
 /** Reads `request` of an entry; null where it has no method or URL. */
 export function readRequest(request: Reader, dialect: Dialect): Request | null {
   const method = request.get("method").string();
-  const url = request.get("url").string();
-  if (url === null || url === "" || method === null) return null;
+  const written = request.get("url").string();
+  if (written === null || written === "" || method === null) return null;
   const fields = readFields(request.get("headers"));
+  const url = withAuthority(written, fields);
   return {
     method: methodOf(method, fields),
     url,
@@ -18,6 +19,15 @@ export function readRequest(request: Reader, dialect: Dialect): Request | null {
     fields: new Fields(fields, isCompleteRequest(fields) && !dialect.hidesRequestFields),
     body: readPostData(request, fields),
   };
+}
+
+/** Charles writes the path alone of an HTTP/2 request, and the rest among its fields (RFC 9113, 8.3.1). */
+function withAuthority(url: string, fields: readonly Field[]): string {
+  if (!url.startsWith("/") || url.startsWith("//")) return url;
+  const pseudo = (name: string) => fields.find((field) => field.name === name)?.value;
+  const scheme = pseudo(":scheme");
+  const authority = pseudo(":authority");
+  return authority && (scheme === "https" || scheme === "http") ? `${scheme}://${authority}${url}` : url;
 }
 
 /** Chromium reports a refused WebSocket, a GET, with an empty method; Splash has "?" for methods that Qt has no name for. */

@@ -30,7 +30,7 @@ export function readResponse(
     fromCache,
     viaServiceWorker,
     ...(status === 304 ? storedTypeOf(response, fields) : {}),
-    ...receivedOf(response),
+    ...(dialect.sizesStored ? {} : receivedOf(response)),
   };
 }
 

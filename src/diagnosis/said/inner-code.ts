@@ -185,7 +185,9 @@ function isBulkFailure({ errors, items }: JsonObject): boolean {
 
 function isReported(error: unknown): boolean {
   if (typeof error === "string") return error.trim() !== "" && !isGood(error);
-  return (isJsonObject(error) || Array.isArray(error)) && Object.keys(error).length > 0;
+  if (Array.isArray(error)) return error.length > 0;
+  // The form of an error with nothing in it, as of one that did not happen: `{"code": 0, "message": ""}`.
+  return isJsonObject(error) && Object.values(error).some((value) => value !== 0 && isFull(value));
 }
 
 function isFull(value: unknown): boolean {

@@ -166,6 +166,7 @@ describe("what reports an error under a success", () => {
     [{ ret: ["SUCCESS::ok"], data: {} }],
     [{ id: 7, code: 44, message: "Call me", a: 1, b: 2, c: 3, d: 4, e: 5, f: 6 }],
     [{ success: true, error: null }],
+    [{ status: true, data: { id: 1 }, error: { code: 0, message: "" } }],
     [[{ job: 7, status: "failed" }]],
     [{ id: 7, status: "failed", started: "x" }],
     [{ code: 978, description: "Euro" }],

@@ -19,7 +19,7 @@ const THROWN_FOR_HOST =
   /\bUntrustedHost\b|\bHost must be trusted\b|\bInvalid HTTP_HOST header\b|\bUntrusted Host "/;
 
 const NO_RECORD =
-  /not[ _]?found|does ?n.t exist|not exist|no longer exists?|no (matching )?(record|result|rows?)|unknown (?:id|object|user|resource|record|item|account|entity|customer|order|project)\b|could not (be found|find)|couldn.t find|no (?!\w{0,20} ?(?:method|route|endpoint|operation|function|action|command)s?\b)[\w ]{2,30} (found|with)/i;
+  /not[ _]?found|does ?n.t exist|not exist|no longer exists?|no (matching )?(record|result|rows?)|unknown (?:id|object|user|resource|record|item|account|entity|customer|order|project)\b|could not (be found|find)|couldn.t find|n(?:ã|a)o (?:foi )?encontrad|no (?:se )?(?:ha )?encontrad|nicht gefunden|introuvable|non trouvée?|не найден|no (?!\w{0,20} ?(?:method|route|endpoint|operation|function|action|command)s?\b)[\w ]{2,30} (found|with)/i;
 
 /** Of a handshake's own fields, as gorilla/websocket writes it. */
 const OF_HANDSHAKE = /\bwebsocket: [^\n]{0,100}\bheader\b/i;

@@ -1,7 +1,7 @@
 import { hop } from "../../diagnosis/condition/chain.ts";
 import { all, any, holds, not } from "../../diagnosis/condition/condition.ts";
 import { path } from "../../diagnosis/condition/path.ts";
-import { resourceType } from "../../diagnosis/condition/request.ts";
+import { method, resourceType } from "../../diagnosis/condition/request.ts";
 import { field, mediaType } from "../../diagnosis/condition/response.ts";
 import { docs } from "../../diagnosis/source.ts";
 import { cause } from "../writing/define.ts";
@@ -17,6 +17,7 @@ export const pageAtInterfaceCauses = {
       certainty: "likely",
       when: all(
         resourceType("fetch", "xhr"),
+        not(method("OPTIONS")),
         mediaType(/^text\/html$/),
         path(/\/(?:api|apis|graphql|rest)\/(?!.*\.html?$)/i),
         // Of a body that breaks off within its first tag no more is known than the type.

@@ -1,6 +1,6 @@
 import { defineCheck } from "../../diagnosis/check.ts";
 import { all, type Condition, measuring, needing, not } from "../../diagnosis/condition/condition.ts";
-import { method } from "../../diagnosis/condition/request.ts";
+import { method, notSent } from "../../diagnosis/condition/request.ts";
 import { lacks, status } from "../../diagnosis/condition/response.ts";
 import { rfc } from "../../diagnosis/source.ts";
 import { text } from "../../diagnosis/text.ts";
@@ -20,7 +20,15 @@ export const contentTypeChecks = [
     level: "note",
     concerns: "owner",
     on: ["2xx"],
-    when: all(lacks("content-type"), not(method("HEAD", "OPTIONS")), not(status(204, 205)), seenContent),
+    // To a question whether it changed the answer may be a 304, of which Chromium shows the stored body as a 200.
+    when: all(
+      lacks("content-type"),
+      not(method("HEAD", "OPTIONS")),
+      not(status(204, 205)),
+      notSent("if-none-match"),
+      notSent("if-modified-since"),
+      seenContent,
+    ),
     says: text({
       en: "No Content-Type: clients guess what this is or take it for plain bytes, and scripts and styles are refused where nosniff is set. Name the type.",
       "zh-CN":

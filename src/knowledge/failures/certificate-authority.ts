@@ -15,6 +15,8 @@ export const certificateAuthority = defineFailure({
     "MOZILLA_PKIX_ERROR_V1_CERT_USED_AS_CA",
     "MOZILLA_PKIX_ERROR_MITM_DETECTED",
   ],
+  // OpenSSL's words, as mitmproxy, curl and Python write them.
+  worded: /unable to get (?:local )?issuer certificate|self[- ]signed certificate/i,
   name: text({ en: "Certificate authority not trusted", "zh-CN": "证书颁发机构不受信任" }),
   meaning: text({
     en: "The certificate is self-signed, comes from an authority that is private or distrusted (an antivirus may be one), lacks an intermediate, or (CA_CERT, V1) has no right to its role in the chain.",
