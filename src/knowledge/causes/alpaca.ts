@@ -26,14 +26,14 @@ export const alpacaCauses = {
   causes: [
     likely("quantity-held", "application-conflict", 403, quantityHeld, {
       why: text({
-        en: "Open orders hold the quantity (held_for_orders), so that too little is left for this one; it is no matter of rights.",
-        "zh-CN": "未成交的订单占用了持仓数量（held_for_orders），剩余数量不够；这与权限无关。",
+        en: "Open orders hold a part of the position or all of it (held_for_orders), and less is left than this one wants; it is no matter of rights.",
+        "zh-CN": "未成交的订单占用了部分或全部持仓（held_for_orders），剩余数量少于这次所需；这与权限无关。",
       }),
       fix: [
         text({
-          en: "Cancel the orders that hold it (GET /v2/orders?status=open), wait until they are canceled, then close the position: DELETE /v2/positions/SYMBOL.",
+          en: "Cancel the orders that hold it (GET /v2/orders?status=open), wait until they are canceled, then send this one again; ask for no more than existing_qty.",
           "zh-CN":
-            "先取消占用它的订单（GET /v2/orders?status=open），等到状态变为 canceled，再平仓：DELETE /v2/positions/SYMBOL。",
+            "先取消占用它的订单（GET /v2/orders?status=open），等到状态变为 canceled，再重发这个请求；数量不要超过 existing_qty。",
         }),
       ],
     }),

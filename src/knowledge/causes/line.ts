@@ -25,8 +25,8 @@ export const lineCauses = {
       ),
       {
         why: text({
-          en: "LINE read the JSON and refuses a value in it: each entry of `details` names the property and what is wrong with it.",
-          "zh-CN": "LINE 已读懂 JSON，但拒绝了其中的值：`details` 的每一项写明了属性及其问题。",
+          en: "LINE read the JSON and refuses a value in it: `details`, where it is there, names the property and what is wrong with it.",
+          "zh-CN": "LINE 成功解析了 JSON，但拒绝了其中的值：如果有 `details`，它会写明属性及其问题。",
         }),
         fix: [
           text({

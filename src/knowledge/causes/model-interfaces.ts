@@ -22,15 +22,15 @@ const openrouter = causesOf(
 const providerFailed = sentence(/^Provider returned error\.?$/);
 const PROVIDER = {
   why: text({
-    en: "OpenRouter passes on an error of the provider behind it: `error.metadata` has its name (provider_name) and its own words (raw).",
+    en: "OpenRouter writes so when the provider behind it failed or refused: where `error.metadata` is there, it may hold that one's name, code and words.",
     "zh-CN":
-      "OpenRouter 转达了后方服务商的错误：`error.metadata` 里有它的名字（provider_name）和原话（raw）。",
+      "后方服务商失败或拒绝时，OpenRouter 会这样写：如果有 `error.metadata`，其中可能有该服务商的名字、代码和原话。",
   }),
   fix: [
     text({
-      en: "Read `error.metadata.raw`: where the provider refuses a parameter, change that; else try again or let another provider answer (`provider.order`, `provider.ignore`).",
+      en: "Read `error.metadata` (raw, provider_code): if the provider refuses a parameter, change it; else try again or let another provider answer (`provider.order`, `provider.ignore`).",
       "zh-CN":
-        "看 `error.metadata.raw`：若服务商拒绝某个参数就修改它；否则重试，或换一个服务商（`provider.order`、`provider.ignore`）。",
+        "看 `error.metadata`（raw、provider_code）：若服务商拒绝某个参数就修改它；否则重试，或换一个服务商（`provider.order`、`provider.ignore`）。",
     }),
   ],
 };

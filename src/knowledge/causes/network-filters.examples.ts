@@ -21,19 +21,32 @@ export const networkFiltersExamples: ExamplesOf<typeof networkFiltersCauses> = {
     fires: [
       page("<p>Denied</p>", 403, { Server: "Zscaler/6.2" }),
       page("<p>Denied</p>", 403, { Server: "Zscaler" }),
-      page("<p>Internet Security by Zscaler</p>", 403),
     ],
-    silent: [bare, page("<p>As the proxy enter gateway.zscaler.net, port 80.</p>", 200)],
+    silent: [bare, page("", 502, { Server: "Zscaler/6.2" })],
+  },
+  "zscaler-page": {
+    fires: [page("<p>Internet Security by Zscaler</p>", 403)],
+    silent: [
+      bare,
+      page("<p>As the proxy enter gateway.zscaler.net, port 80.</p>", 200),
+      page("proxyconnect tcp: lookup gateway.zscaler.net: no such host", 502, {
+        "Content-Type": "text/plain",
+      }),
+    ],
   },
   umbrella: {
+    fires: [page("", 403, { Server: "Cisco Umbrella" })],
+    silent: [bare, page("", 502, { Server: "Cisco Umbrella" })],
+  },
+  "umbrella-page": {
     fires: [
       page("<script>location.replace('https://block.opendns.com/main?url=0f1e')</script>", 403),
-      page("", 403, { Server: "Cisco Umbrella" }),
+      page("<script>location.replace('https://block.opendns.com/main?url=0f1e')</script>", 200),
     ],
     silent: [
       bare,
-      page("", 502, { Server: "Cisco Umbrella" }),
       page("<p>Blocked names lead to https://block.opendns.com/main.</p>", 200),
+      page('<img src="https://block.opendns.com/logo.png">', 200),
     ],
   },
   "zscaler-redirect": {
@@ -43,7 +56,12 @@ export const networkFiltersExamples: ExamplesOf<typeof networkFiltersCauses> = {
           "https://it.acme.example/blocked?url=https%3a%2f%2fbets.example&reasoncode=CATEGORY_DENIED&zsq=JDspV0Ftzsq",
       }),
     ],
-    silent: [page("", 307, { Location: "https://it.acme.example/blocked?reasoncode=CATEGORY_DENIED" })],
+    silent: [
+      page("", 307, { Location: "https://it.acme.example/blocked?reasoncode=CATEGORY_DENIED" }),
+      page("", 307, {
+        Location: "https://it.acme.example/go?action=caution&reasoncode=CATEGORY_DENIED&zsq=JDspV0Ftzsq",
+      }),
+    ],
   },
   "umbrella-redirect": {
     fires: [page("", 302, { Location: "https://block.opendns.com/main?url=0f1e" })],

@@ -1,5 +1,5 @@
 import { body } from "../../diagnosis/condition/body.ts";
-import { all, any, type Condition } from "../../diagnosis/condition/condition.ts";
+import { all, type Condition } from "../../diagnosis/condition/condition.ts";
 import { field, lacks, status } from "../../diagnosis/condition/response.ts";
 import { docs } from "../../diagnosis/source.ts";
 import { text } from "../../diagnosis/text.ts";
@@ -92,6 +92,17 @@ function blockedBy(filter: string, inChinese = filter) {
   };
 }
 
+/** The same of a redirect to its page. */
+function redirectedBy(filter: string) {
+  return {
+    why: {
+      en: `${filter}, which this network or machine uses, blocked the site or its content; this redirect is the filter's, not the site's.`,
+      "zh-CN": `这个网络或本机使用的 ${spaced(filter)}拦截了该站点或其内容；这个重定向来自过滤系统，不是站点返回的。`,
+    },
+    fix: ASK_THEM,
+  };
+}
+
 /** A space stands between Latin letters and Chinese, none within Chinese. */
 function spaced(name: string): string {
   return /[\w)]$/.test(name) ? `${name} ` : name;
@@ -105,34 +116,46 @@ export const networkFiltersCauses = {
     ZSCALER.proven(
       "zscaler",
       "proxy-policy-blocked",
+      403,
+      // Its questions for a login and its reports of a lost connection bear the name too.
+      all(status(403), field("server", /^Zscaler(?:\/|$)/)),
+      blockedBy("Zscaler"),
+    ),
+    // A question for a login and a caution have the same look.
+    ZSCALER.likely(
+      "zscaler-page",
+      "proxy-policy-blocked",
       ["2xx", "4xx", "5xx"],
-      any(
-        // Its questions for a login and its reports of a lost connection bear the name too.
-        all(status(403), field("server", /^Zscaler(?:\/|$)/)),
-        zscalerPage,
-      ),
+      zscalerPage,
       blockedBy("Zscaler"),
     ),
     UMBRELLA.proven(
       "umbrella",
       "proxy-policy-blocked",
-      ["2xx", "4xx", "5xx"],
-      any(all(status(403), field("server", /^Cisco Umbrella$/)), umbrellaPage),
+      403,
+      all(status(403), field("server", /^Cisco Umbrella$/)),
       blockedBy("Cisco Umbrella"),
+    ),
+    UMBRELLA.likely(
+      "umbrella-page",
+      "proxy-policy-blocked",
+      ["2xx", "4xx", "5xx"],
+      umbrellaPage,
+      blockedBy("Cisco Umbrella (OpenDNS)"),
     ),
     ZSCALER.likely(
       "zscaler-redirect",
       "proxy-policy-blocked",
       [302, 303, 307],
       toNotification,
-      blockedBy("Zscaler"),
+      redirectedBy("Zscaler"),
     ),
     UMBRELLA.likely(
       "umbrella-redirect",
       "proxy-policy-blocked",
       [301, 302, 303, 307],
       toBlockPage,
-      blockedBy("Cisco Umbrella"),
+      redirectedBy("Cisco Umbrella (OpenDNS)"),
     ),
     FORCEPOINT.proven(
       "websense",

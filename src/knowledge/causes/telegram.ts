@@ -28,8 +28,8 @@ const unknownInWords = all(
 );
 const UNKNOWN_WHY = {
   why: text({
-    en: "The bot knows no such chat, user, topic or message: it was deleted, or a person must have written to the bot first.",
-    "zh-CN": "机器人不认识这个会话、用户、话题或消息：它已被删除，或对方必须先给机器人发过消息。",
+    en: "The bot knows no such chat, user, topic or message: the id is wrong, it was deleted, or it is a person who never wrote to the bot.",
+    "zh-CN": "机器人不认识这个会话、用户、话题或消息：ID 有误、已被删除，或对方从未给机器人发过消息。",
   }),
 };
 

@@ -5,6 +5,7 @@ import type { thrownRefusalsCauses } from "./thrown-refusals.ts";
 const thrown = (message: string, sent: Readonly<Record<string, string>> = {}) =>
   exchange({ request: "GET /orders", sent, status: 500, json: { status: 500, message } });
 const signed = { Authorization: "Bearer abc" };
+const keyed = { "X-Api-Key": "abc" };
 
 export const thrownRefusalsExamples: ExamplesOf<typeof thrownRefusalsCauses> = {
   expired: {
@@ -25,10 +26,12 @@ export const thrownRefusalsExamples: ExamplesOf<typeof thrownRefusalsCauses> = {
     silent: [thrown("jwt malformed"), thrown("invalid token at line 3", signed)],
   },
   "key-refused": {
-    fires: [thrown("Invalid API key", signed), thrown("Internal Server Error: Invalid API key", signed)],
+    fires: [thrown("Invalid API key", keyed), thrown("Internal Server Error: Invalid API key", keyed)],
     silent: [
       thrown("Invalid API key"),
-      thrown("openai.AuthenticationError: Error code: 401 - Invalid API key", signed),
+      // A session of the site's own, and perhaps a key of the server's.
+      thrown("Invalid API key", signed),
+      thrown("openai.AuthenticationError: Error code: 401 - Invalid API key", keyed),
     ],
   },
   "key-refused-perhaps": {
@@ -36,7 +39,7 @@ export const thrownRefusalsExamples: ExamplesOf<typeof thrownRefusalsCauses> = {
       exchange({ request: "GET /orders", status: 500, body: "Internal Server Error: Invalid API key" }),
       thrown("The API key is invalid."),
     ],
-    silent: [thrown("Invalid API key", signed), thrown("Traceback (most recent call last): Invalid API key")],
+    silent: [thrown("Invalid API key", keyed), thrown("Traceback (most recent call last): Invalid API key")],
   },
   "no-right": {
     fires: [

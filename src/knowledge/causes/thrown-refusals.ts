@@ -1,4 +1,6 @@
-import { all, not } from "../../diagnosis/condition/condition.ts";
+import { all, any, type Condition, not } from "../../diagnosis/condition/condition.ts";
+import { query } from "../../diagnosis/condition/path.ts";
+import { sent } from "../../diagnosis/condition/request.ts";
 import { sentence } from "../../diagnosis/condition/said.ts";
 import { docs, rfc } from "../../diagnosis/source.ts";
 import { text } from "../../diagnosis/text.ts";
@@ -29,6 +31,14 @@ const keyWrong = sentence(
 );
 
 /** A login or a right was refused by an exception, and a handler of all exceptions made a 500 of it. */
+/** A session's token is no key of an interface. */
+const keySent: Condition = any(
+  sent("x-api-key"),
+  sent("api-key"),
+  sent("apikey"),
+  query(/[?&](?:x-)?api[_-]?key=/i),
+);
+
 export const thrownRefusalsCauses = {
   id: "thrown-refusals",
   over: ["application"],
@@ -66,9 +76,9 @@ export const thrownRefusalsCauses = {
         ),
       ),
     ),
-    LOGIN.likely("key-refused", "auth-invalid", 500, all(signed, keyWrong)),
+    LOGIN.likely("key-refused", "auth-invalid", 500, all(keySent, keyWrong)),
     // The request shows no key: it may be the server's own, for a service behind it.
-    LOGIN.possible("key-refused-perhaps", "auth-invalid", 500, all(not(signed), keyWrong), {
+    LOGIN.possible("key-refused-perhaps", "auth-invalid", 500, all(not(keySent), keyWrong), {
       why: text({
         en: "The whole message is that the API key is wrong: the one sent here, or the one that the server itself sends to a service behind it.",
         "zh-CN": "消息只说 API 密钥无效：可能是这次请求带的密钥，也可能是服务器访问后方服务所用的密钥。",

@@ -15,6 +15,7 @@ export const unsetSettingsExamples: ExamplesOf<typeof unsetSettingsCauses> = {
     silent: [
       said("API key not configured", "401 Unauthorized"),
       said("No token provided", "401 Unauthorized"),
+      said("SSO provider not configured for this organization", "403 Forbidden"),
       said("JWKS not configured"),
     ],
   },

@@ -19,7 +19,7 @@ const LIBRARY_SAYS =
 
 /** What the server checks a token with: no caller has such a thing. */
 const CHECKER =
-  /\b(?:no (?:token|jwt|jwks|auth(?:entication)?|oidc|identity)[ _-](?:converter|provider|validator|verifier|decoder|service|issuer|keys?) (?:is |was )?(?:configured|registered|set up)|(?:jwks|(?:token|jwt|auth(?:entication)?|oidc|identity|sso)[ _-](?:converter|provider|validator|verifier|decoder|issuer|secret))(?: url| uri)? (?:is |was )?not (?:configured|registered|set up))\b/i;
+  /\b(?:no (?:token|jwt|jwks|auth(?:entication)?|oidc|identity)[ _-](?:converter|provider|validator|verifier|decoder|service|keys?) (?:is |was )?(?:configured|set up)|(?:jwks|(?:token|jwt|auth(?:entication)?|oidc|identity|sso)[ _-](?:converter|provider|validator|verifier|decoder|secret))(?: url| uri)? (?:is |was )?not (?:configured|set up))\s?(?:[.!;,]|$)/im;
 
 /** The application runs without a setting or a secret that its code needs. */
 export const unsetSettingsCauses = {
@@ -28,8 +28,8 @@ export const unsetSettingsCauses = {
   causes: [
     checks.likely("login-check-unset", "auth-check-broken", [401, 403], says(CHECKER), {
       why: text({
-        en: "The server says that its own check of tokens has no configuration, so that it refuses every caller, whatever they send.",
-        "zh-CN": "服务器说明它自己的令牌校验没有配置，因此无论客户端发送什么都会拒绝。",
+        en: "The server says that a part of its own check of tokens is not set up: mostly it refuses every caller then, whatever they send.",
+        "zh-CN": "服务器表明它自己的令牌校验有一部分没有配置：这时多半无论客户端发送什么都会被拒绝。",
       }),
       fix: [
         text({

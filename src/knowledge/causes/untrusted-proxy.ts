@@ -47,9 +47,9 @@ export const untrustedProxyCauses = {
       all(BARE, not(field("content-type")), method("GET", "HEAD"), throughProxy),
       {
         why: text({
-          en: "Home Assistant writes exactly this to a proxy that is not in trusted_proxies, or while use_x_forwarded_for is off.",
+          en: "Home Assistant writes exactly this when X-Forwarded-For comes from a proxy that is not in trusted_proxies, or while use_x_forwarded_for is off.",
           "zh-CN":
-            "代理不在 trusted_proxies 中，或 use_x_forwarded_for 未开启时，Home Assistant 返回的正是这句话。",
+            "请求带有 X-Forwarded-For，而代理不在 trusted_proxies 中或 use_x_forwarded_for 未开启时，Home Assistant 返回的正是这句话。",
         }),
       },
     ),

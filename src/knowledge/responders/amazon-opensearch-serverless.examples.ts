@@ -11,8 +11,15 @@ const own = (status: number, hint?: string) =>
 export const amazonOpensearchServerlessExamples: ResponderExamples<typeof amazonOpensearchServerless> = {
   signs: {
     "hint-field": {
-      fires: [exchange({ status: 403, fields: { "x-aoss-response-hint": "X01:gw-helper-deny" } })],
-      silent: [exchange({ status: 403, fields: { "x-response-hint": "X01:gw-helper-deny" } })],
+      fires: [
+        exchange({
+          request: "GET https://k3x9.us-east-1.aoss.amazonaws.com/items/_search",
+          status: 403,
+          fields: { "x-aoss-response-hint": "X01:gw-helper-deny" },
+        }),
+      ],
+      // OpenSearch Applications.
+      silent: [exchange({ status: 400, fields: { "x-aoss-response-hint": "X01:gw-helper-deny" } })],
     },
     "server-field": {
       fires: [own(403), exchange({ status: 403, fields: { Server: "aoss-amazon-d" } })],

@@ -1,20 +1,24 @@
 import { body } from "../../diagnosis/condition/body.ts";
 import { all, any, holds } from "../../diagnosis/condition/condition.ts";
-import { field } from "../../diagnosis/condition/response.ts";
+import { field, mediaType } from "../../diagnosis/condition/response.ts";
 import { wrote } from "../../diagnosis/responder.ts";
 import { docs } from "../../diagnosis/source.ts";
 import { defineResponder } from "../writing/define.ts";
 import { product } from "../writing/product.ts";
 
 // What its pages mean is told in causes/network-filters.ts.
-/** It is gone to, or loaded; a manual only names it. */
-const sentToBlockPage = body(
-  /(?:location\.replace\(|location(?:\.href)?\s{0,4}=\s{0,4}|\bsrc=|\burl=)\s{0,4}["']?https?:\/\/(?:block|bpb|malware|phish)\.opendns\.com\//i,
+/** The page goes there by itself and has nothing else to say; a manual only names it, or quotes how it is done. */
+const sentToBlockPage = all(
+  holds((c) => c.body.length < 2_000),
+  body(
+    /(?:location\.replace\(|location(?:\.href)?\s{0,4}=|<meta[^>]{0,60}url=)\s{0,4}["']?https?:\/\/(?:block|bpb|malware|phish)\.opendns\.com\//i,
+  ),
 );
 export const umbrellaPage = any(
   sentToBlockPage,
   all(
     holds((c) => (c.status ?? 0) >= 400),
+    mediaType(/html/),
     body(/(?:block|bpb|malware|phish)\.opendns\.com/),
   ),
 );

@@ -56,8 +56,9 @@ export const cloudflareWorkers = [
     }),
     fix: [
       text({
-        en: "Ask for the site by its host name. A Worker reaches a server only by a name (an A or AAAA record) or by a Cloudflare Tunnel.",
-        "zh-CN": "用站点的域名请求。Worker 只能通过域名（A 或 AAAA 记录）或 Cloudflare Tunnel 访问服务器。",
+        en: "Ask for the site by its host name; `fetch` in a Worker wants one too (an A or AAAA record, or a Cloudflare Tunnel). A local proxy must set Host (Vite: changeOrigin).",
+        "zh-CN":
+          "用站点的域名请求；Worker 中的 `fetch` 也需要域名（A 或 AAAA 记录，或 Cloudflare Tunnel）。本地代理要改写 Host（Vite：changeOrigin）。",
       }),
       text({
         en: "If the address is one of development: set the public API address where the production build is made, and build anew.",

@@ -28,14 +28,14 @@ export const REFERRERS = docs(
 export const referrers = path(/^\/v2\/.{1,255}\/referrers\/sha(?:256|512):/);
 export const NO_REFERRERS = {
   why: text({
-    en: "The registry has no referrers API: one that has it answers 200 with an empty index where nothing refers to the image.",
-    "zh-CN": "镜像仓库没有 referrers API：支持它的仓库即使没有任何引用，也会返回 200 和空的 index。",
+    en: "The registry seems to have no referrers API: one that has it answers 200 with an empty index where nothing refers to the image.",
+    "zh-CN": "镜像仓库似乎没有 referrers API：支持它的仓库即使没有任何引用，也会返回 200 和空的 index。",
   }),
   fix: [
     text({
-      en: "Read the referrers tag instead: GET /v2/NAME/manifests/sha256-DIGEST (the digest with - in place of the colon). Clients of OCI 1.1 fall back to it by themselves.",
+      en: "Read the referrers tag instead: GET /v2/NAME/manifests/sha256-DIGEST (- in place of the colon, 64 characters of the digest). Clients of OCI 1.1 fall back to it by themselves.",
       "zh-CN":
-        "改读 referrers 标签：GET /v2/NAME/manifests/sha256-DIGEST（digest 中的冒号换成 -）。支持 OCI 1.1 的客户端会自动回退到它。",
+        "改读 referrers 标签：GET /v2/NAME/manifests/sha256-DIGEST（冒号换成 -，digest 取前 64 个字符）。支持 OCI 1.1 的客户端会自动回退到它。",
     }),
   ],
 };

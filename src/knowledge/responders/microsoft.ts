@@ -26,8 +26,8 @@ const failed = holds((c) => (c.status ?? 0) >= 400);
 export const microsoft = defineResponder({
   id: "microsoft",
   name: text({
-    en: "Microsoft Exchange, SharePoint, Graph, Azure, ISA Server",
-    "zh-CN": "Microsoft Exchange、SharePoint、Graph、Azure、ISA Server",
+    en: "Microsoft Exchange, SharePoint, Graph, Azure, ISA",
+    "zh-CN": "Microsoft Exchange、SharePoint、Graph、Azure、ISA",
   }),
   roles: ["application"],
   // The phrase "Proxy Error" is Apache's too; the page tells whose it is.

@@ -146,8 +146,8 @@ export const next = defineResponder({
       all(body(/^Body exceeded [\w. ]{1,12} limit$/), not(field("content-type"))),
       {
         why: text({
-          en: "The body parser of this API route refuses bodies over its size limit, 1 MB unless it is set.",
-          "zh-CN": "这个 API 路由的正文解析器拒绝超过上限的正文，默认上限是 1 MB。",
+          en: "Next.js refuses bodies over a size limit, 1 MB unless it is set; in these words the body parser of a Pages API route.",
+          "zh-CN": "Next.js 拒绝超过上限的正文，默认上限是 1 MB；这句话来自 Pages API 路由的正文解析器。",
         }),
         fix: [
           text({

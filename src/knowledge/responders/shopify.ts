@@ -67,9 +67,9 @@ export const shopify = defineResponder({
     }),
     possible("method-wrong", "method-not-allowed-by-application", 406, askedToWrite, {
       why: text({
-        en: "Shopify's REST interface has no route for this method and path, and answers 406 though the caller takes any type: often POST stands where PUT is wanted, or a redirect made a GET of it.",
+        en: "Perhaps Shopify's REST interface has no route for this method and path: it answers 406 there also to callers that take any type, as to a POST where PUT is wanted.",
         "zh-CN":
-          "Shopify 的 REST 接口没有这个方法与路径的组合，即使客户端接受任何类型也返回 406：常见的是该用 PUT 却用了 POST，或重定向把它变成了 GET。",
+          "可能 Shopify 的 REST 接口没有这个方法与路径的组合：这时即使客户端接受任何类型也返回 406，例如该用 PUT 却用了 POST。",
       }),
       fix: [
         text({

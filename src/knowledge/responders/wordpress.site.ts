@@ -39,14 +39,15 @@ export const wordpressSite = [
     all(field("x-redirect-by", /^WordPress$/), toOtherPort),
     {
       why: text({
-        en: "WordPress redirects to the site address stored in its database (home), which has another port than the one that was asked.",
-        "zh-CN": "WordPress 重定向到数据库中保存的站点地址（home），它的端口与这次请求的不同。",
+        en: "WordPress redirects to its configured address (home; siteurl for the login), which has another port than the one that was asked, or none.",
+        "zh-CN":
+          "WordPress 重定向到它所配置的地址（home；登录页为 siteurl），其端口与这次请求的不同，或没有写端口。",
       }),
       fix: [
         text({
-          en: "Set both addresses to what the browser uses, with its port: `wp option update home URL` and `wp option update siteurl URL`, or WP_HOME and WP_SITEURL in wp-config.php.",
+          en: "Set both addresses to what the browser uses, port included: WP_HOME and WP_SITEURL in wp-config.php if it has them, else `wp option update home URL`, and siteurl alike.",
           "zh-CN":
-            "把两个地址都设为浏览器所用的地址（含端口）：`wp option update home URL`、`wp option update siteurl URL`，或在 wp-config.php 中设置 WP_HOME 和 WP_SITEURL。",
+            "把两个地址都设为浏览器所用的地址（含端口）：wp-config.php 定义了 WP_HOME 和 WP_SITEURL 时改那里，否则用 `wp option update home URL`、`wp option update siteurl URL`。",
         }),
         text({
           en: "Browsers keep a 301: try again in a private window.",
@@ -54,8 +55,9 @@ export const wordpressSite = [
         }),
       ],
       confirm: text({
-        en: "`wp option get home` shows the port of Location.",
-        "zh-CN": "`wp option get home` 显示的端口与 Location 相同。",
+        en: "`wp option get home` (siteurl for wp-login.php) shows the same port as Location, or none as well.",
+        "zh-CN":
+          "`wp option get home`（wp-login.php 则为 siteurl）显示的端口与 Location 相同，或同样没有端口。",
       }),
     },
   ),

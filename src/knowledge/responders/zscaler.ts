@@ -1,6 +1,6 @@
 import { body } from "../../diagnosis/condition/body.ts";
-import { all, any, holds } from "../../diagnosis/condition/condition.ts";
-import { field } from "../../diagnosis/condition/response.ts";
+import { all, any, holds, not } from "../../diagnosis/condition/condition.ts";
+import { field, mediaType } from "../../diagnosis/condition/response.ts";
 import { wrote } from "../../diagnosis/responder.ts";
 import { docs } from "../../diagnosis/source.ts";
 import { defineResponder } from "../writing/define.ts";
@@ -9,8 +9,9 @@ import { product } from "../writing/product.ts";
 // What its pages mean is told in causes/network-filters.ts.
 const failed = holds((c) => (c.status ?? 0) >= 400);
 
-/** The parameters that it gives to a notification page of the company's own; zsq is its own mark. */
+/** The parameters that it gives to a notification page of the company's own; zsq is its own mark. A caution lets the reader go on. */
 export const toNotification = all(
+  not(field("location", /[?&]action=caution\b/i)),
   field("location", /[?&]reasoncode=[A-Z][A-Z_]{2,60}(?:&|$)/),
   field("location", /[?&]zsq=[\w-]{4,200}(?:&|$)/),
 );
@@ -19,7 +20,7 @@ export const toNotification = all(
 export const zscalerPage = any(
   body("Internet Security by Zscaler"),
   body(/\b(?:src|action)=["']https?:\/\/gateway\.zscaler(?:two|three|one|beta|gov)?\.net/),
-  all(failed, body(/gateway\.zscaler(?:two|three|one|beta|gov)?\.net/)),
+  all(failed, mediaType(/html/), body(/gateway\.zscaler(?:two|three|one|beta|gov)?\.net/)),
 );
 
 export const zscaler = defineResponder({
