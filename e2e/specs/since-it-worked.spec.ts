@@ -1,4 +1,5 @@
 import type { Capture } from "../../src/browser/capture.ts";
+import type { Surface } from "../browsers/driver.ts";
 import { answer, json, page, type ScriptedServer, startScriptedServer } from "../server/scripted-server.ts";
 import { expectFirstLine, openRow } from "./first-difference.ts";
 import { panelTest as base, expect, rowWith } from "./fixture.ts";
@@ -193,6 +194,20 @@ test("a proxy's limit was lowered", async ({ lens, site, panel }) => {
   );
 });
 
+/** What DevTools tell of a request comes later than its row, and after the next page no more. */
+async function toldByDevtools(panel: Surface, path: string): Promise<void> {
+  await expect
+    .poll(() =>
+      panel.evaluate((end) => {
+        const { statusLensCapture: capture } = window as unknown as { statusLensCapture: Capture };
+        return capture
+          .exchanges()
+          .some(({ request, timings }) => request.url.endsWith(end) && timings !== null);
+      }, path),
+    )
+    .toBe(true);
+}
+
 test("a new policy of the page blocks a script that it loaded before", async ({ lens, site, panel }) => {
   const content = `<script src="${site.otherSite}/w.js"></script>`;
   const policy = (sources: string) =>
@@ -200,7 +215,7 @@ test("a new policy of the page blocks a script that it loaded before", async ({ 
   site.play("/w.js", answer(200, { "content-type": "text/javascript" }, "0"));
   site.play("/shop", policy(` ${site.otherSite}`));
   await lens.page.goto(`${site.origin}/shop`);
-  await rowWith(panel, { status: "200", name: "/w.js" });
+  await toldByDevtools(panel, "/w.js");
   site.play("/shop", policy(""));
   await lens.page.goto(`${site.origin}/shop`);
   await expectFirstLine(panel, "failed", "/w.js", /^Content-Security-Policy of the page script-src/);
@@ -217,7 +232,7 @@ test("a cookie is not sent from another site's frame", async ({ lens, site, pane
   );
   await lens.page.goto(`${site.otherSite}/login`);
   await lens.page.goto(`${site.otherSite}/widget`);
-  await rowWith(panel, { status: "200", name: "/widget" });
+  await toldByDevtools(panel, "/widget");
   site.play("/frame", page(`<iframe src="${site.otherSite}/widget"></iframe>`));
   await lens.page.goto(`${site.origin}/frame`);
   await expectFirstLine(panel, "client-error", "/widget", /^Cookie sid \| 10 characters \| not sent$/);
@@ -231,15 +246,7 @@ test("nothing is compared where nothing worked before, or the reader cleared the
   site.play("/api/x", json(200, {}));
   const ask = () => fetch("/api/x").then((response) => response.text());
   await lens.page.evaluate(ask);
-  // What Firefox's DevTools tell of it comes later than its row.
-  await expect
-    .poll(() =>
-      panel.evaluate(() => {
-        const { statusLensCapture: capture } = window as unknown as { statusLensCapture: Capture };
-        return capture.exchanges().some(({ request, timings }) => request.url.endsWith("/api/x") && timings);
-      }),
-    )
-    .toBe(true);
+  await toldByDevtools(panel, "/api/x");
   await panel.click(".toolbar .quiet");
   site.play("/api/x", json(500, {}));
   await lens.page.evaluate(ask);
