@@ -15,8 +15,11 @@ function run(script: string, options: readonly string[] = []): boolean {
 }
 
 /** Runs beside what is run meanwhile; `printed` shows what it said and whether it went well. */
-function runBeside(script: string): { readonly printed: () => Promise<boolean>; readonly stop: () => void } {
-  const child = spawn("npm", ["run", "-s", script], { stdio: ["ignore", "pipe", "pipe"], detached: true });
+function runBeside(script: string): {
+  readonly printed: () => Promise<boolean>;
+  readonly stop: () => boolean;
+} {
+  const child = spawn("npm", ["run", "-s", script], { stdio: ["ignore", "pipe", "pipe"] });
   const said: Buffer[] = [];
   child.stdout.on("data", (part: Buffer) => said.push(part));
   child.stderr.on("data", (part: Buffer) => said.push(part));
@@ -27,8 +30,7 @@ function runBeside(script: string): { readonly printed: () => Promise<boolean>; 
       process.stdout.write(`\n> ${script}\n${Buffer.concat(said).toString()}`);
       return isWell;
     },
-    // npm and what it started.
-    stop: () => process.kill(-(child.pid ?? 0)),
+    stop: () => child.kill(),
   };
 }
 

@@ -14,30 +14,28 @@ const PAIRS = /(?:^|[;,]\s?)[\w.-]{1,60}=[^;,=]{0,200}[;,]\s?[\w.-]{1,60}=/;
  * place alone (a cookie), or it is a text. Addresses are known to everybody; of them only what looks issued is kept.
  */
 export function issuedPieces(value: string): readonly string[] {
-  return value.split(BETWEEN).flatMap((piece) => (isAddress(piece) ? issuedSegments(piece) : issued(piece)));
+  return value
+    .split(BETWEEN)
+    .flatMap((piece) => issuedInAddress(piece) ?? (looksIssued(piece) ? [piece] : []));
 }
 
 /** The value holds an address or pairs: it is no token, and nothing that somebody types as a password. */
 export function isComposed(value: string): boolean {
   return (
     /:\/\/|%3A(?:%2F|\/){2}/i.test(value) ||
-    (value.startsWith("/") && isAddress(value)) ||
+    (value.startsWith("/") && issuedInAddress(value) !== null) ||
     PAIRS.test(value.slice(0, 500))
   );
 }
 
-/** A host, a path or both. Base64 has slashes too, and random letters between them. */
-function isAddress(piece: string): boolean {
+/**
+ * What looks issued in a host, a path or both; null for what is none of them: base64 has slashes too, and random letters
+ * between them.
+ */
+function issuedInAddress(piece: string): readonly string[] | null {
   const segments = piece.split("/").filter((segment) => segment !== "");
-  if (segments.length === 1) return NAME.test(segments[0] ?? "");
-  const plain = segments.filter((segment) => NAME.test(segment) || issued(segment).length === 0);
-  return plain.length * 2 > segments.length;
-}
-
-function issuedSegments(piece: string): readonly string[] {
-  return piece.split("/").flatMap((segment) => (NAME.test(segment) ? [] : issued(segment)));
-}
-
-function issued(piece: string): readonly string[] {
-  return looksIssued(piece) ? [piece] : [];
+  const issued = segments.filter((segment) => !NAME.test(segment) && looksIssued(segment));
+  const isAddress =
+    segments.length === 1 ? NAME.test(segments[0] ?? "") : issued.length * 2 < segments.length;
+  return isAddress ? issued : null;
 }

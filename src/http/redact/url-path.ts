@@ -62,7 +62,7 @@ function isSecretSegment(value: string, label: string, context: Context): boolea
 function isPage(value: string): boolean {
   const dot = value.lastIndexOf(".");
   return (
-    /^\.(?:jspx?|do|action|php|as[ph]x?|aspx|html?|cgi)$/i.test(value.slice(dot)) &&
+    /^\.(?:jspx?|do|action|php|as[ph]x?|html?|cgi)$/i.test(value.slice(dot)) &&
     !looksRandom(value.slice(0, dot))
   );
 }

@@ -2,7 +2,7 @@ import { body } from "../../diagnosis/condition/body.ts";
 import { all, type Condition } from "../../diagnosis/condition/condition.ts";
 import { field, lacks, status } from "../../diagnosis/condition/response.ts";
 import { docs } from "../../diagnosis/source.ts";
-import { text } from "../../diagnosis/text.ts";
+import { type Text, text } from "../../diagnosis/text.ts";
 import { toBlockPage, umbrellaPage } from "../responders/cisco-umbrella.ts";
 import { toNotification, zscalerPage } from "../responders/zscaler.ts";
 import { anybody, causesOf } from "../writing/causes-of.ts";
@@ -81,12 +81,15 @@ const ASK_THEM = [
   }),
 ];
 
+const PAGE = text({ en: "page", "zh-CN": "页面" });
+const REDIRECT = text({ en: "redirect", "zh-CN": "重定向" });
+
 /** The page is the filter's, which is a box in the network or a program on the machine. */
-function blockedBy(filter: string, inChinese = filter) {
+function blockedBy(filter: string, inChinese = filter, answer: Text = PAGE) {
   return {
     why: {
-      en: `${filter}, which this network or machine uses, blocked the site or its content; this page is the filter's, not the site's.`,
-      "zh-CN": `这个网络或本机使用的 ${spaced(inChinese)}拦截了该站点或其内容；这个页面来自过滤系统，不是站点返回的。`,
+      en: `${filter}, which this network or machine uses, blocked the site or its content; this ${answer.en} is the filter's, not the site's.`,
+      "zh-CN": `这个网络或本机使用的 ${spaced(inChinese)}拦截了该站点或其内容；这个${answer["zh-CN"]}来自过滤系统，不是站点返回的。`,
     },
     fix: ASK_THEM,
   };
@@ -94,13 +97,7 @@ function blockedBy(filter: string, inChinese = filter) {
 
 /** The same of a redirect to its page. */
 function redirectedBy(filter: string) {
-  return {
-    why: {
-      en: `${filter}, which this network or machine uses, blocked the site or its content; this redirect is the filter's, not the site's.`,
-      "zh-CN": `这个网络或本机使用的 ${spaced(filter)}拦截了该站点或其内容；这个重定向来自过滤系统，不是站点返回的。`,
-    },
-    fix: ASK_THEM,
-  };
+  return blockedBy(filter, filter, REDIRECT);
 }
 
 /** A space stands between Latin letters and Chinese, none within Chinese. */

@@ -7,11 +7,16 @@ import { defineResponder } from "../writing/define.ts";
 import { product } from "../writing/product.ts";
 
 // What its pages mean is told in causes/network-filters.ts.
+const BLOCK_HOST = String.raw`(?:block|bpb|malware|phish)\.opendns\.com`;
+
 /** The page goes there by itself and has nothing else to say; a manual only names it, or quotes how it is done. */
 const sentToBlockPage = all(
   holds((c) => c.body.length < 2_000),
   body(
-    /(?:location\.replace\(|location(?:\.href)?\s{0,4}=|<meta[^>]{0,60}url=)\s{0,4}["']?https?:\/\/(?:block|bpb|malware|phish)\.opendns\.com\//i,
+    new RegExp(
+      String.raw`(?:location\.replace\(|location(?:\.href)?\s{0,4}=|<meta[^>]{0,60}url=)\s{0,4}["']?https?:\/\/${BLOCK_HOST}\/`,
+      "i",
+    ),
   ),
 );
 export const umbrellaPage = any(
@@ -19,10 +24,10 @@ export const umbrellaPage = any(
   all(
     holds((c) => (c.status ?? 0) >= 400),
     mediaType(/html/),
-    body(/(?:block|bpb|malware|phish)\.opendns\.com/),
+    body(new RegExp(BLOCK_HOST)),
   ),
 );
-export const toBlockPage = field("location", /^https?:\/\/(?:block|bpb|malware|phish)\.opendns\.com\//);
+export const toBlockPage = field("location", new RegExp(String.raw`^https?:\/\/${BLOCK_HOST}\/`));
 
 export const ciscoUmbrella = defineResponder({
   id: "cisco-umbrella",
