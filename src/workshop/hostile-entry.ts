@@ -37,7 +37,11 @@ const message = fc.record(
     time: second,
     opcode: mostly(fc.constantFrom(-1, 0, 1, 1, 2, 8, 9, 10, 15, 1.5)),
     data: mostly(
-      fc.oneof(words, fc.constantFrom("AQL/", '{"token":"a"}', "=".repeat(9), "\ud800".repeat(9_000))),
+      fc.oneof(
+        { weight: 30, arbitrary: words },
+        { weight: 20, arbitrary: fc.constantFrom("AQL/", '{"token":"a"}', "=".repeat(9)) },
+        { weight: 1, arbitrary: fc.constant("\ud800".repeat(9_000)) },
+      ),
     ),
     _size: fc.constantFrom<unknown>(0, 3, 1.5, -1, "9"),
     _cut: fc.constantFrom<unknown>(true, false, 1),
