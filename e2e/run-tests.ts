@@ -15,11 +15,8 @@ function run(script: string, options: readonly string[] = []): boolean {
 }
 
 /** Runs beside what is run meanwhile; `printed` shows what it said and whether it went well. */
-function runBeside(script: string): {
-  readonly printed: () => Promise<boolean>;
-  readonly stop: () => boolean;
-} {
-  const child = spawn("npm", ["run", "-s", script], { stdio: ["ignore", "pipe", "pipe"] });
+function runBeside(script: string): { readonly printed: () => Promise<boolean>; readonly stop: () => void } {
+  const child = spawn("npm", ["run", "-s", script], { stdio: ["ignore", "pipe", "pipe"], detached: true });
   const said: Buffer[] = [];
   child.stdout.on("data", (part: Buffer) => said.push(part));
   child.stderr.on("data", (part: Buffer) => said.push(part));
@@ -30,7 +27,10 @@ function runBeside(script: string): {
       process.stdout.write(`\n> ${script}\n${Buffer.concat(said).toString()}`);
       return isWell;
     },
-    stop: () => child.kill(),
+    // npm and what it started, which does not end with it; none is left where it has ended by itself.
+    stop: () => {
+      if (child.pid !== undefined && child.exitCode === null) process.kill(-child.pid);
+    },
   };
 }
 
