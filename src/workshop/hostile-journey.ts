@@ -104,7 +104,7 @@ export function journey(entries: readonly string[], stepLimit = STEP_LIMIT): Jou
     const other = before !== null && before.length <= text.length ? before.exchange : null;
     // With another in place of a preflight in turns: to redact it is what is tried where it stands itself.
     const preflight = entry % 4 === 0 ? other : null;
-    step("report", () => toReport(told, preflight), 2);
+    step("report", () => toReport(told, preflight), preflight ? 2 : 1);
     const comparison = other && step("compare", () => compare(other, exchange), 2);
     if (comparison) step("tell what differs", () => tellComparison(comparison, "en"));
     before = { exchange, length: text.length };
