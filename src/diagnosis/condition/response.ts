@@ -17,6 +17,9 @@ import {
 /** No status came, or none that was recorded. */
 export const noAnswer: Condition = holds((c) => c.status === null);
 
+/** A status of the classes of errors, 4xx and 5xx, or beyond them (RFC 9110, section 15). */
+export const errorStatus: Condition = holds((c) => (c.status ?? 0) >= 400);
+
 /** The response carries the field; with a pattern, any of its values matches. `name` in lower case. */
 export function field(name: string, pattern?: Pattern): Condition {
   const where: TextPlace = `response.field.${name}`;

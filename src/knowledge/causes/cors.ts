@@ -17,7 +17,7 @@ import {
   originOfPage,
 } from "../../diagnosis/condition/origin.ts";
 import { sent } from "../../diagnosis/condition/request.ts";
-import { field, lacks } from "../../diagnosis/condition/response.ts";
+import { errorStatus, field, lacks } from "../../diagnosis/condition/response.ts";
 import { fetchStandard } from "../../diagnosis/source.ts";
 import { text } from "../../diagnosis/text.ts";
 import { allowedOrigins, refusesCredentials } from "../../http/cors/cors-check.ts";
@@ -33,7 +33,6 @@ const ALLOW_ORIGIN = "access-control-allow-origin";
 const blocked: Condition = all(holds(isCorsBlocked), originOfPage);
 /** Certain only where Origin shows that the page wanted to read the answer. */
 const named: Condition = (c) => (c.exchange.failure && c.sent("origin") !== null ? blocked(c) : false);
-const error: Condition = holds((c) => (c.status ?? 0) >= 400);
 const good: Condition = holds((c) => (c.status ?? 0) < 300);
 
 /** What the answer allows, every value of every line. */
@@ -127,7 +126,7 @@ export const corsCauses = {
       mechanism: "cors-header-missing-on-error",
       on: ["4xx", "5xx"],
       certainty: "likely",
-      when: all(blocked, error, withoutAllowOrigin),
+      when: all(blocked, errorStatus, withoutAllowOrigin),
       facts,
       why: text({
         en: "The server answered {status} without Access-Control-Allow-Origin, so the page sees a network error instead.",
@@ -143,7 +142,7 @@ export const corsCauses = {
       certainty: "likely",
       when: all(
         named,
-        error,
+        errorStatus,
         holds((c) => c.exchange.response?.fields.list.length === 0),
       ),
       facts,

@@ -1,6 +1,6 @@
 import { body } from "../../diagnosis/condition/body.ts";
-import { all, any, type Condition, holds } from "../../diagnosis/condition/condition.ts";
-import { mediaType } from "../../diagnosis/condition/response.ts";
+import { all, any, type Condition } from "../../diagnosis/condition/condition.ts";
+import { errorStatus, mediaType } from "../../diagnosis/condition/response.ts";
 
 /** Pages of products that people host: each is written by the product itself, whatever stands in front of it. */
 const hosted: Condition = any(
@@ -38,7 +38,4 @@ const frameworks: Condition = any(
 );
 
 /** What is the product's or framework's own, though it has no id of its own here: the application, to its reader. */
-export const knownErrorPage: Condition = all(
-  holds((c) => (c.status ?? 0) >= 400),
-  any(hosted, frameworks),
-);
+export const knownErrorPage: Condition = all(errorStatus, any(hosted, frameworks));

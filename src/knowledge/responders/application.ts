@@ -3,7 +3,7 @@ import { body, contains } from "../../diagnosis/condition/body.ts";
 import { all, any, type Condition, holds, not, quoting } from "../../diagnosis/condition/condition.ts";
 import { jsonOf } from "../../diagnosis/condition/json.ts";
 import { path } from "../../diagnosis/condition/path.ts";
-import { field, lacks, mediaType, statusText } from "../../diagnosis/condition/response.ts";
+import { errorStatus, field, lacks, mediaType, statusText } from "../../diagnosis/condition/response.ts";
 import { reportsError } from "../../diagnosis/condition/said.ts";
 import { lineSaid, wordsOf } from "../../diagnosis/condition/words.ts";
 import { named } from "../../diagnosis/responder.ts";
@@ -32,12 +32,7 @@ const isFile: Condition = any(
   // Some interfaces name the format at the end of their paths; their errors are no files.
   all(
     holds((c) => /\.(json|xml|map|webmanifest|txt)$/i.test(c.url?.pathname ?? "")),
-    not(
-      all(
-        holds((c) => (c.status ?? 0) >= 400),
-        data,
-      ),
-    ),
+    not(all(errorStatus, data)),
   ),
 );
 /** A sentence of its own in plain text: neither the reason phrase nor a stock page. */

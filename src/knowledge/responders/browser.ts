@@ -1,6 +1,6 @@
 import { all, any, type Condition, holds, not, quoting } from "../../diagnosis/condition/condition.ts";
 import { isCorsBlocked, originOfPage } from "../../diagnosis/condition/origin.ts";
-import { field } from "../../diagnosis/condition/response.ts";
+import { errorStatus, field } from "../../diagnosis/condition/response.ts";
 import { unsent } from "../../diagnosis/condition/unsent.ts";
 import { probablyWrote, wrote } from "../../diagnosis/responder.ts";
 import { docs, fetchStandard } from "../../diagnosis/source.ts";
@@ -24,7 +24,6 @@ const withheld: Condition = quoting("failure", (c) => {
   return /BLOCKED_BY_(RESPONSE|ORB|CSP|CLIENT)/.test(name);
 });
 /** An error that the page may not read: the browser withheld it, and another wrote it, whom it may show. */
-const isError = holds((c) => (c.status ?? 0) >= 400);
 const withheldByCors: Condition = all(holds(isCorsBlocked), originOfPage);
 /** Mixed content, or what the page's policy forbids. */
 const neverSent: Condition = all(
@@ -53,8 +52,8 @@ export const browser = defineResponder({
   signs: [
     wrote("failed-by-itself", failedByItself),
     wrote("withheld", withheld),
-    wrote("withheld-by-cors", all(withheldByCors, not(isError))),
-    probablyWrote("error-withheld-by-cors", all(withheldByCors, isError)),
+    wrote("withheld-by-cors", all(withheldByCors, not(errorStatus))),
+    probablyWrote("error-withheld-by-cors", all(withheldByCors, errorStatus)),
     wrote("never-sent", neverSent),
     wrote("internal-redirect", field("non-authoritative-reason", /^(HSTS|HttpsUpgrades|DnsHttps|Delegate)/i)),
   ],

@@ -2,7 +2,7 @@ import { body, bodyless, contentless } from "../../diagnosis/condition/body.ts";
 import { all, any, type Condition, holds, not } from "../../diagnosis/condition/condition.ts";
 import { path } from "../../diagnosis/condition/path.ts";
 import { method, resourceType, sent } from "../../diagnosis/condition/request.ts";
-import { field, mediaType, status } from "../../diagnosis/condition/response.ts";
+import { errorStatus, field, mediaType, status } from "../../diagnosis/condition/response.ts";
 import { bodyOfBytes, withBody } from "../../diagnosis/condition/size.ts";
 import { took } from "../../diagnosis/condition/time.ts";
 import { named, relayed, wrote } from "../../diagnosis/responder.ts";
@@ -39,15 +39,7 @@ export const caddy = defineResponder({
   name: text({ en: "Caddy", "zh-CN": "Caddy" }),
   roles: ["web-server", "reverse-proxy"],
   signs: [
-    wrote(
-      "bare-status",
-      all(
-        field("server", NAME),
-        holds((c) => (c.status ?? 0) >= 400),
-        bodyless,
-        not(field("content-type")),
-      ),
-    ),
+    wrote("bare-status", all(field("server", NAME), errorStatus, bodyless, not(field("content-type")))),
     named(
       "server-field",
       all(

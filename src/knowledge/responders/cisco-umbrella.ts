@@ -1,6 +1,6 @@
 import { body } from "../../diagnosis/condition/body.ts";
 import { all, any, holds } from "../../diagnosis/condition/condition.ts";
-import { field, mediaType } from "../../diagnosis/condition/response.ts";
+import { errorStatus, field, mediaType } from "../../diagnosis/condition/response.ts";
 import { wrote } from "../../diagnosis/responder.ts";
 import { docs } from "../../diagnosis/source.ts";
 import { defineResponder } from "../writing/define.ts";
@@ -21,11 +21,7 @@ const sentToBlockPage = all(
 );
 export const umbrellaPage = any(
   sentToBlockPage,
-  all(
-    holds((c) => (c.status ?? 0) >= 400),
-    mediaType(/html/),
-    body(new RegExp(BLOCK_HOST)),
-  ),
+  all(errorStatus, mediaType(/html/), body(new RegExp(BLOCK_HOST))),
 );
 export const toBlockPage = field("location", new RegExp(String.raw`^https?:\/\/${BLOCK_HOST}\/`));
 

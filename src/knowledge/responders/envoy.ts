@@ -1,7 +1,7 @@
 import { body, bodyless, contentless } from "../../diagnosis/condition/body.ts";
 import { all, any, type Condition, holds, not } from "../../diagnosis/condition/condition.ts";
 import { overTls } from "../../diagnosis/condition/origin.ts";
-import { field, lacks, mediaType, status } from "../../diagnosis/condition/response.ts";
+import { errorStatus, field, lacks, mediaType, status } from "../../diagnosis/condition/response.ts";
 import { websocket } from "../../diagnosis/condition/websocket.ts";
 import { named, relayed, wrote } from "../../diagnosis/responder.ts";
 import { docs } from "../../diagnosis/source.ts";
@@ -34,15 +34,7 @@ export const envoy = defineResponder({
     wrote("stock-text", body(OWN_WORDS)),
     wrote("stock-text-in-grpc", field("grpc-message", OWN_WORDS)),
     wrote("x-envoy-ratelimited-field", field("x-envoy-ratelimited")),
-    wrote(
-      "bare-status",
-      all(
-        field("server", NAME),
-        not(measured),
-        holds((c) => (c.status ?? 0) >= 400),
-        bodyless,
-      ),
-    ),
+    wrote("bare-status", all(field("server", NAME), not(measured), errorStatus, bodyless)),
     wrote("old-version-refused", refusesOldVersion),
     named(
       "server-field",

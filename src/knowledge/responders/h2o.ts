@@ -1,6 +1,6 @@
 import { body } from "../../diagnosis/condition/body.ts";
-import { all, any, type Condition, holds, not } from "../../diagnosis/condition/condition.ts";
-import { field, mediaType, status } from "../../diagnosis/condition/response.ts";
+import { all, any, type Condition, not } from "../../diagnosis/condition/condition.ts";
+import { errorStatus, field, mediaType, status } from "../../diagnosis/condition/response.ts";
 import { named, relayed, wrote } from "../../diagnosis/responder.ts";
 import { docs } from "../../diagnosis/source.ts";
 import { text } from "../../diagnosis/text.ts";
@@ -25,12 +25,7 @@ export const h2o = defineResponder({
   signs: [
     wrote(
       "error-text",
-      all(
-        field("server", NAME),
-        mediaType("text/plain"),
-        body(/^[\w ()/:.-]{4,60}$/),
-        holds((c) => (c.status ?? 0) >= 400),
-      ),
+      all(field("server", NAME), mediaType("text/plain"), body(/^[\w ()/:.-]{4,60}$/), errorStatus),
     ),
     named("server-field", all(field("server", NAME), not(passedOn), not(bareRedirect))),
     relayed("server-field-seen", field("server", NAME)),

@@ -1,6 +1,6 @@
 import { body } from "../../diagnosis/condition/body.ts";
-import { all, any, holds } from "../../diagnosis/condition/condition.ts";
-import { field, status } from "../../diagnosis/condition/response.ts";
+import { all, any } from "../../diagnosis/condition/condition.ts";
+import { errorStatus, field, status } from "../../diagnosis/condition/response.ts";
 import { named, relayed, wrote } from "../../diagnosis/responder.ts";
 import { docs } from "../../diagnosis/source.ts";
 import { text } from "../../diagnosis/text.ts";
@@ -20,8 +20,6 @@ const SHAREPOINT = docs(
   "https://learn.microsoft.com/en-us/openspecs/sharepoint_protocols/ms-csomspt/d647eab8-3c4a-4121-b248-35d7423a11da",
 );
 const { usual, likely } = causesOf("microsoft", ACTIVESYNC);
-
-const failed = holds((c) => (c.status ?? 0) >= 400);
 
 export const microsoft = defineResponder({
   id: "microsoft",
@@ -45,8 +43,8 @@ export const microsoft = defineResponder({
     ),
     wrote("cosmos-db-answer", cosmosAnswer),
     // The front of Azure's management interface notes on every answer which region took it.
-    wrote("resource-manager-error", all(failed, field("x-ms-routing-request-id"))),
-    wrote("graph-error", all(failed, field("x-ms-ags-diagnostic"))),
+    wrote("resource-manager-error", all(errorStatus, field("x-ms-routing-request-id"))),
+    wrote("graph-error", all(errorStatus, field("x-ms-ags-diagnostic"))),
     wrote("proxy-sentence", tmgSentence, "forward-proxy"),
     wrote("proxy-page", tmgPage, "forward-proxy"),
     named("sharepoint-field", any(field("microsoftsharepointteamservices"), field("sprequestguid"))),

@@ -2,7 +2,7 @@ import { body } from "../../diagnosis/condition/body.ts";
 import { all, any, holds, not } from "../../diagnosis/condition/condition.ts";
 import { asksForFile, asksForRecord, sentBadEscape } from "../../diagnosis/condition/path.ts";
 import { methodOtherThan } from "../../diagnosis/condition/request.ts";
-import { field, setsCookie, status } from "../../diagnosis/condition/response.ts";
+import { errorStatus, field, setsCookie, status } from "../../diagnosis/condition/response.ts";
 import { named, wrote } from "../../diagnosis/responder.ts";
 import { docs } from "../../diagnosis/source.ts";
 import { text } from "../../diagnosis/text.ts";
@@ -19,7 +19,7 @@ const debugPage = body(/have enabled the <code>show_exceptions<\/code> setting|\
 
 /** An error without what Spring Security and Keycloak send beside those three. */
 const bareError = all(
-  holds((c) => (c.status ?? 0) >= 400),
+  errorStatus,
   not(any(field("pragma"), field("expires"), field("referrer-policy"), field("content-security-policy"))),
 );
 

@@ -3,7 +3,14 @@ import { all, any, holds, not } from "../../diagnosis/condition/condition.ts";
 import { isLoopbackOrPrivate } from "../../diagnosis/condition/origin.ts";
 import { asksForDotFile, asksForFile, path } from "../../diagnosis/condition/path.ts";
 import { method, methodOtherThan, resourceType, sent } from "../../diagnosis/condition/request.ts";
-import { field, lacks, mediaType, status, statusText } from "../../diagnosis/condition/response.ts";
+import {
+  errorStatus,
+  field,
+  lacks,
+  mediaType,
+  status,
+  statusText,
+} from "../../diagnosis/condition/response.ts";
 import { named, wrote } from "../../diagnosis/responder.ts";
 import { docs } from "../../diagnosis/source.ts";
 import { text } from "../../diagnosis/text.ts";
@@ -34,7 +41,7 @@ const ownForm = any(
   ),
   all(status(304), sent("if-none-match", /^W\//), lacks("etag"), lacks("cache-control")),
   all(
-    holds((c) => (c.status ?? 0) >= 400),
+    errorStatus,
     lacks("etag"),
     any(lacks("content-type"), field("content-type", /^text\/(?:plain|html)$/)),
   ),

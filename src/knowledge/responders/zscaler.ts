@@ -1,13 +1,12 @@
 import { body } from "../../diagnosis/condition/body.ts";
-import { all, any, holds, not } from "../../diagnosis/condition/condition.ts";
-import { field, mediaType } from "../../diagnosis/condition/response.ts";
+import { all, any, not } from "../../diagnosis/condition/condition.ts";
+import { errorStatus, field, mediaType } from "../../diagnosis/condition/response.ts";
 import { wrote } from "../../diagnosis/responder.ts";
 import { docs } from "../../diagnosis/source.ts";
 import { defineResponder } from "../writing/define.ts";
 import { product } from "../writing/product.ts";
 
 // What its pages mean is told in causes/network-filters.ts.
-const failed = holds((c) => (c.status ?? 0) >= 400);
 
 /** The parameters that it gives to a notification page of the company's own; zsq is its own mark. A caution lets the reader go on. */
 export const toNotification = all(
@@ -20,7 +19,7 @@ export const toNotification = all(
 export const zscalerPage = any(
   body("Internet Security by Zscaler"),
   body(/\b(?:src|action)=["']https?:\/\/gateway\.zscaler(?:two|three|one|beta|gov)?\.net/),
-  all(failed, mediaType(/html/), body(/gateway\.zscaler(?:two|three|one|beta|gov)?\.net/)),
+  all(errorStatus, mediaType(/html/), body(/gateway\.zscaler(?:two|three|one|beta|gov)?\.net/)),
 );
 
 export const zscaler = defineResponder({
